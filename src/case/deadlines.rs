@@ -1,0 +1,1 @@
+//! Deadlines of a dossier: rules of the content put to its events.

@@ -1,0 +1,111 @@
+//! The command line: one file per command; each parses, calls and prints.
+
+use std::{io::Write, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+mod add;
+mod content;
+mod demo;
+mod event;
+mod example;
+mod ics;
+mod log;
+mod new;
+mod print;
+mod status;
+mod term;
+
+/// Your way through passend onderwijs: steps, last days and a dossier. Works offline.
+#[derive(Debug, Parser)]
+#[command(name = "jouw-weg", disable_version_flag = true, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// Print the versions of program and content.
+    #[arg(long)]
+    pub version: bool,
+    /// Open the window on this dossier (a folder).
+    pub dossier: Option<PathBuf>,
+    /// Use content and texts from this folder instead of the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pub content: Option<PathBuf>,
+    /// Look at it on this day instead of today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// What to do; without it the window opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What the program can do without the window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the example dossier and its prints to a folder, and open the window on it.
+    Demo(demo::Demo),
+    /// Write the example dossier to a folder.
+    Example(example::Example),
+    /// Begin a dossier.
+    New(new::New),
+    /// What now, deadlines, what is missing.
+    Status(status::Status),
+    /// Add a line to the log.
+    Log(log::Log),
+    /// Add a document.
+    Add(add::Add),
+    /// Record a dated fact.
+    Event(event::Event),
+    /// Print to a PDF.
+    Print(print::Print),
+    /// Compute one last day, or many.
+    Term(term::Term),
+    /// Deadlines and meetings as iCalendar.
+    Ics(ics::Ics),
+    /// Check, show, walk and draw the content.
+    #[command(subcommand)]
+    Content(content::Content),
+}
+
+/// The day to look at it, on every command that opens a dossier or computes.
+#[derive(Debug, Clone, Args)]
+pub struct AsOf {
+    /// Look at it on this day instead of today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+}
+
+impl AsOf {
+    /// The day asked for, else today.
+    pub fn day(&self) -> Date {
+        self.as_of.unwrap_or_else(crate::clock::today)
+    }
+}
+
+/// Why a command was not done: a sentence for the person who typed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal(pub String);
+
+impl<E: std::error::Error> From<E> for Refusal {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Runs a command; results go to `out`, a refusal is a sentence.
+///
+/// # Errors
+/// When the command is refused; the sentence says why and what to do.
+pub fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
+    match command {
+        Command::Demo(command) => command.run(out),
+        Command::Example(command) => command.run(out),
+        Command::New(command) => command.run(out),
+        Command::Status(command) => command.run(out),
+        Command::Log(command) => command.run(out),
+        Command::Add(command) => command.run(out),
+        Command::Event(command) => command.run(out),
+        Command::Print(command) => command.run(out),
+        Command::Term(command) => command.run(out),
+        Command::Ics(command) => command.run(out),
+        Command::Content(command) => command.run(out),
+    }
+}

@@ -1,0 +1,456 @@
+//! The content: tree, rules, bodies and sources as data, loaded and checked as a whole.
+
+pub mod load;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ids::{
+        BodyId, ChangeId, DeadlineId, DocumentKindId, EventId, FactId, FactValue, SituationId,
+        SourceId, StepId, TermId, WarningId,
+    },
+    ladder::{Situation, guard::Guard},
+    terms::{Basis, Period, calendar::Calendar},
+};
+
+/// Everything that a lawyer or editor can change without a programmer.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Version, as `2026.11`.
+    pub version: String,
+    /// The day it was released: `.ci/run` checks reviews against it.
+    pub released_on: Date,
+    /// Facts about the case, in the order they are asked.
+    pub facts: Vec<Fact>,
+    /// The ladders.
+    pub situations: Vec<Situation>,
+    /// Steps by id.
+    pub steps: BTreeMap<StepId, Step>,
+    /// Deadline rules, in file order.
+    pub deadlines: Vec<DeadlineRule>,
+    /// Events, in the order of a parent's story.
+    pub events: Vec<EventRule>,
+    /// Kinds of documents.
+    pub documents: Vec<DocumentKind>,
+    /// Places in the law and official pages.
+    pub sources: Vec<Source>,
+    /// National bodies.
+    pub bodies: Vec<Body>,
+    /// Words explained.
+    pub glossary: Vec<GlossaryTerm>,
+    /// What is law now and what is only planned.
+    pub changes: Vec<Change>,
+    /// The Dutch calendar.
+    pub calendar: Calendar,
+}
+
+/// A fact about the case, asked once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// The words are `question-fact-<id>`, with `.answer-<value>` for each value.
+    pub id: FactId,
+    /// The values but `unknown`, which every fact also takes; empty = free (a year, a month).
+    #[serde(default)]
+    pub values: Vec<FactValue>,
+}
+
+/// How sure a fact is (domain.md 0.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Confidence {
+    /// Source seen.
+    S,
+    /// Our reading of a text that was seen.
+    I,
+    /// Source seen, but old or undated.
+    #[serde(rename = "S-old")]
+    SOld,
+    /// Own knowledge only.
+    O,
+    /// Sources conflict.
+    C,
+}
+
+/// Who acts or must be spoken to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the words are `who-<name>` in the texts")]
+pub enum Who {
+    Parent,
+    Teacher,
+    Support,
+    Head,
+    Board,
+    Steunpunt,
+    Swv,
+    Consulent,
+    Advice,
+    Committee,
+    Gpo,
+    Lbt,
+    College,
+    Inspectie,
+    Gemeente,
+    Court,
+    RaadVanState,
+}
+
+/// What kind of step it is: how far up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StepKind {
+    /// A conversation or letter.
+    Talk,
+    /// Somebody who helps.
+    Help,
+    /// A formal step with a term.
+    Formal,
+    /// A judge.
+    Court,
+    /// Something the other side does; the parent watches the day.
+    Watch,
+}
+
+/// What a step costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// A court fee (griffierecht); the amount is in the text, with its source.
+    CourtFee,
+    /// A court fee and a lawyer.
+    CourtFeeAndLawyer,
+}
+
+/// Whether the other side must do what comes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Binding {
+    /// Nothing to bind: a talk, help.
+    None,
+    /// An opinion that may be put aside, with reasons.
+    Advice,
+    /// A decision.
+    Decision,
+    /// A judgment.
+    Judgment,
+}
+
+/// Whether a step stops a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StopsClock {
+    /// No: the terms run on.
+    No,
+    /// The other side's clock, never the parent's.
+    Theirs,
+    /// The sources do not say.
+    Unclear,
+}
+
+/// Something a parent can do, or must watch. Its words are `step-<id>` and attributes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// `g1`, `tlv.d3`.
+    pub id: StepId,
+    /// How far up.
+    pub kind: StepKind,
+    /// With whom.
+    pub who: Who,
+    /// What it costs.
+    pub cost: Cost,
+    /// Whether what comes out binds.
+    pub binding: Binding,
+    /// Whether it stops a clock.
+    pub stops_clock: StopsClock,
+    /// The deadlines that belong to it.
+    #[serde(default)]
+    pub deadlines: Vec<DeadlineId>,
+    /// The event that this step being done records, if the parent does it.
+    #[serde(default)]
+    pub records: Option<EventId>,
+    /// What to bring.
+    #[serde(default)]
+    pub documents: Vec<DocumentKindId>,
+    /// Warnings that stand with it: `step-<id>.warning-<warning>`.
+    #[serde(default)]
+    pub warnings: Vec<WarningId>,
+    /// The bodies to turn to.
+    #[serde(default)]
+    pub bodies: Vec<BodyId>,
+    /// Words explained on it.
+    #[serde(default)]
+    pub glossary: Vec<TermId>,
+    /// Where it stands in the law.
+    pub sources: Vec<SourceId>,
+    /// How sure.
+    pub confidence: Confidence,
+    /// A role, never a name: `jurist`, `redactie`, `steunpunt`.
+    pub owner: String,
+    /// When it was last read against its sources.
+    pub reviewed_on: Date,
+    /// When it must be read again; at most twelve months later.
+    pub review_by: Date,
+}
+
+/// Whose last day it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the words are `whose-<name>` in the texts")]
+pub enum Whose {
+    Parent,
+    School,
+    Swv,
+    Gpo,
+    Gemeente,
+    Other,
+}
+
+/// A term, or a right that begins when a term is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DeadlineKind {
+    /// Ends on its last day.
+    #[default]
+    Term,
+    /// Begins the day after; never late.
+    Right,
+}
+
+/// Which of several known events a term counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choose {
+    /// The latest date of any of them.
+    #[default]
+    Latest,
+    /// The first in the list that is known: later ones only if the earlier are not.
+    FirstListed,
+}
+
+/// How a deadline is met by its events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum MetRule {
+    /// Any of the events.
+    #[default]
+    Event,
+    /// Awb 6:9: sent on or before the last day and (if known) received within a week after it, or
+    /// received on or before it. The events are `bezwaar-sent` and `bezwaar-received`.
+    Post,
+    /// Received on or before the last day: a bijzonder board. The event is `bezwaar-received`.
+    Receipt,
+}
+
+/// What stops a term for a while.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuspensionKind {
+    /// A pending GPO case, from `gpo-filed` to `gpo-opinion`, when bezwaar was made.
+    Gpo,
+    /// A request for data, from the day of `data-requested` itself to `data-supplied`.
+    DataFromThatDay,
+    /// A request for data, from the day after `data-requested` to `data-supplied`.
+    DataFromNextDay,
+}
+
+/// When a term is suspended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// By what.
+    pub kind: SuspensionKind,
+    /// For which cases; false = not for this one.
+    pub guard: Guard,
+}
+
+/// A day of the calendar, every year: month and day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FixedDays {
+    /// First day, as (month, day).
+    pub opens: Option<(i8, i8)>,
+    /// Last day, as (month, day).
+    pub last: (i8, i8),
+}
+
+/// A rule that gives a last day; words: `deadline-<id>`, `.short`, `.why`, `.after`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadlineRule {
+    /// Its id (content-ids.md).
+    pub id: DeadlineId,
+    /// Where it can occur.
+    pub situations: Vec<SituationId>,
+    /// Whose last day.
+    pub whose: Whose,
+    /// Term or right.
+    pub kind: DeadlineKind,
+    /// The events it counts from.
+    pub from: Vec<EventId>,
+    /// Which of them.
+    pub choose: Choose,
+    /// Instead of an event: the last day of the parent's own term of this id.
+    pub after_term: Option<DeadlineId>,
+    /// How long; `None` for a fixed day, and for a date that is named in a letter or notice.
+    pub period: Option<Period>,
+    /// The date is the second date of its event (`letter-names-date`, `extension-announced`), at
+    /// most the `period` (if any).
+    pub named: bool,
+    /// What set it.
+    pub basis: Basis,
+    /// Days of the calendar, for basis `fixed`.
+    pub fixed: Option<FixedDays>,
+    /// Exists only if these events are known too.
+    pub only_if: Vec<EventId>,
+    /// The deadline that it replaces (state `closed`).
+    pub replaces: Option<DeadlineId>,
+    /// Applies only if this is not false.
+    pub guard: Guard,
+    /// What meets it.
+    pub met_by: Vec<EventId>,
+    /// How.
+    pub met_rules: Vec<(Guard, MetRule)>,
+    /// What suspends it.
+    pub suspensions: Vec<Suspension>,
+    /// Where it stands in the law.
+    pub sources: Vec<SourceId>,
+    /// How sure.
+    pub confidence: Confidence,
+    /// The first date of its event for which it holds.
+    pub valid_from: Option<Date>,
+    /// The last date of its event for which it holds.
+    pub valid_to: Option<Date>,
+}
+
+/// A dated fact; words: `event-<id>`, `.question`, `.hint`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventRule {
+    /// Its id.
+    pub id: EventId,
+    /// Carries a second date that the letter names.
+    #[serde(default)]
+    pub names_date: bool,
+    /// May lie in the future (a hearing, the start of school).
+    #[serde(default)]
+    pub future: bool,
+    /// Situations in which it is offered; empty = all.
+    #[serde(default)]
+    pub situations: Vec<SituationId>,
+}
+
+/// A kind of document; words: `document-<id>`, `.hint`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentKind {
+    /// Its id.
+    pub id: DocumentKindId,
+}
+
+/// A place in the law or an official page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// Its official (Dutch) name, with the article.
+    pub title: String,
+    /// Short, for beside a date: `Awb 6:7`.
+    pub short: String,
+    /// Where it can be read.
+    pub url: String,
+    /// When it was checked.
+    pub checked_on: Date,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A national body; words: `body-<id>.what`, `.cost`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its id.
+    pub id: BodyId,
+    /// Its own name.
+    pub name: String,
+    /// Only numbers with confidence S.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// How sure the number is.
+    #[serde(default)]
+    pub phone_confidence: Option<Confidence>,
+    /// Its site.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Its postal or e-mail address, if seen.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// When it was checked.
+    pub checked_on: Date,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A word explained; the explanation is `glossary-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryTerm {
+    /// Its id.
+    pub id: TermId,
+    /// The Dutch word.
+    pub nl: String,
+    /// The English for it.
+    pub en: String,
+}
+
+/// Whether something is law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChangeStatus {
+    /// It is law.
+    Law,
+    /// It is only planned or announced.
+    Planned,
+}
+
+/// A line of "now and later"; words: `change-<id>`, `.text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// Its id.
+    pub id: ChangeId,
+    /// Law or plan.
+    pub status: ChangeStatus,
+    /// From when, or for when it is planned: `2025-08-01`, `2028`.
+    pub when: String,
+    /// Where it stands.
+    pub sources: Vec<SourceId>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+impl Content {
+    /// The situation of this id.
+    pub fn situation(&self, id: &SituationId) -> Option<&Situation> {
+        self.situations.iter().find(|situation| situation.id == *id)
+    }
+
+    /// The deadline rule of this id.
+    pub fn deadline(&self, id: &DeadlineId) -> Option<&DeadlineRule> {
+        self.deadlines.iter().find(|rule| rule.id == *id)
+    }
+
+    /// The source of this id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// The event of this id.
+    pub fn event(&self, id: &EventId) -> Option<&EventRule> {
+        self.events.iter().find(|event| event.id == *id)
+    }
+}

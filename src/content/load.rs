@@ -1,0 +1,1 @@
+//! Reads content files into checked types, and reports every fault at once.

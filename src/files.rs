@@ -1,0 +1,1 @@
+//! Saves whole or nothing, reads within a limit: the only module that writes through `std::fs`.

@@ -1,0 +1,20 @@
+//! Your way through passend onderwijs: the library behind the window and the command line.
+//!
+//! ```text
+//!  main -> cli, ui -> print::{compose -> layout -> page <- pdf}
+//!              |        └-> case -> dossier -> {ids}
+//!              ├-> content -> {ladder, terms}        the core: knows no iced, no words, no PDF
+//!              └-> i18n (ui, cli, print::compose), settings, clock
+//! ```
+
+pub mod case;
+pub mod cli;
+pub mod clock;
+pub mod content;
+pub mod dossier;
+pub mod files;
+pub mod i18n;
+pub mod ids;
+pub mod ladder;
+pub mod print;
+pub mod terms;
