@@ -11,6 +11,7 @@ pub mod case;
 pub mod cli;
 pub mod clock;
 pub mod content;
+pub mod dates;
 pub mod dossier;
 pub mod files;
 pub mod i18n;
