@@ -12,7 +12,11 @@ use crate::{
         BodyId, ChangeId, DeadlineId, DocumentKindId, EventId, FactId, FactValue, SituationId,
         SourceId, StepId, TermId, WarningId,
     },
-    ladder::{Situation, guard::Guard},
+    ladder::{
+        Situation,
+        guard::Guard,
+        walk::{Ground, TermGuard, Told, Walk},
+    },
     terms::{Basis, Period, calendar::Calendar},
 };
 
@@ -43,6 +47,8 @@ pub struct Content {
     pub glossary: Vec<GlossaryTerm>,
     /// What is law now and what is only planned.
     pub changes: Vec<Change>,
+    /// What was signed, and by whom.
+    pub reviews: Vec<Review>,
     /// The Dutch calendar.
     pub calendar: Calendar,
 }
@@ -433,7 +439,33 @@ pub struct Change {
     pub confidence: Confidence,
 }
 
+/// Content that somebody of this role has read and signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// A step, a situation, or `all`.
+    pub what: String,
+    /// A role, never a name: `jurist`.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
 impl Content {
+    /// Whether a jurist has signed this step, by itself, with a situation it stands in, or with all.
+    pub fn is_signed(&self, step: &StepId) -> bool {
+        self.reviews.iter().filter(|review| review.by == "jurist").any(|review| {
+            let in_situation = |situation: &&Situation| situation.id == review.what.as_str();
+            review.what == "all"
+                || *step == review.what.as_str()
+                || self
+                    .situations
+                    .iter()
+                    .find(in_situation)
+                    .is_some_and(|found| found.rungs.iter().any(|rung| rung.step == *step))
+        })
+    }
+
     /// The situation of this id.
     pub fn situation(&self, id: &SituationId) -> Option<&Situation> {
         self.situations.iter().find(|situation| situation.id == *id)
@@ -447,6 +479,32 @@ impl Content {
     /// The source of this id.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == *id)
+    }
+
+    /// Replays the answers of one situation.
+    pub fn walk(&self, situation: &Situation, told: &Told<'_>) -> Walk {
+        Walk::replay(&self.ground(situation), told)
+    }
+
+    /// What a walk through a situation stands on.
+    pub fn ground<'a>(&'a self, situation: &'a Situation) -> Ground<'a> {
+        let here = self.deadlines.iter().filter(|rule| rule.situations.contains(&situation.id));
+        Ground {
+            situation,
+            facts: self.facts.iter().map(|fact| (&fact.id, fact.values.as_slice())).collect(),
+            terms: here
+                .map(|rule| TermGuard { guard: &rule.guard, events: self.counts_from(rule) })
+                .collect(),
+        }
+    }
+
+    /// The events from which a term can count, also those of the term that it follows.
+    fn counts_from<'a>(&'a self, rule: &'a DeadlineRule) -> Vec<&'a EventId> {
+        let mut events: Vec<_> = rule.from.iter().collect();
+        if let Some(term) = rule.after_term.as_ref().and_then(|id| self.deadline(id)) {
+            events.extend(&term.from);
+        }
+        events
     }
 
     /// The event of this id.

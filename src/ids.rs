@@ -4,17 +4,17 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A name that is not one: ids are lower-case letters, digits, `-` and `.`, starting with a letter or digit.
+/// A name that is not one: ids are lower-case letters, digits, `-`, `_` and `.`, starting with a letter or digit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "'{0}' is not an id: use lower-case letters, digits, '-' and '.', starting with a letter or digit"
+    "'{0}' is not an id: use lower-case letters, digits, '-', '_' and '.', starting with a letter or digit"
 )]
 pub struct NotAnId(pub String);
 
 fn is_id(text: &str) -> bool {
     text.len() <= 80
         && text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-.".contains(c))
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c))
 }
 
 macro_rules! ids {
@@ -121,4 +121,34 @@ ids! {
     OutcomeId
     /// A warning that stands with a step: `g8-lock`.
     WarningId
+}
+
+impl NodeId {
+    /// The shared question that asks a fact: `fact.sector`.
+    pub fn of_fact(fact: &FactId) -> Self {
+        Self(format!("fact.{}", fact.0))
+    }
+
+    /// The fact that this node asks, if it is such a question.
+    pub fn fact(&self) -> Option<FactId> {
+        self.0.strip_prefix("fact.").map(|fact| FactId(fact.to_owned()))
+    }
+}
+
+impl From<&StepId> for NodeId {
+    fn from(step: &StepId) -> Self {
+        Self(step.0.clone())
+    }
+}
+
+impl From<&FactValue> for AnswerId {
+    fn from(value: &FactValue) -> Self {
+        Self(value.0.clone())
+    }
+}
+
+impl From<&AnswerId> for FactValue {
+    fn from(answer: &AnswerId) -> Self {
+        Self(answer.0.clone())
+    }
 }
