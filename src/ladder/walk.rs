@@ -333,7 +333,8 @@ impl<'a> Replay<'a> {
     fn climb(&mut self) {
         for rung in &self.ground.situation.rungs {
             let judged = rung.guard.judge(&self.walk.known);
-            if judged.truth == Truth::False {
+            // A step that was taken stays in sight, also when it no longer applies.
+            if judged.truth == Truth::False && !self.told.steps.contains_key(&rung.step) {
                 continue;
             }
             self.walk.trace.push(Trace { node: (&rung.step).into(), because: judged.because });
