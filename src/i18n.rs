@@ -1,6 +1,7 @@
 //! The words: every text of the window, the command line and the print comes through here.
 
 pub mod format;
+pub mod terms;
 
 use std::{borrow::Cow, collections::BTreeMap};
 

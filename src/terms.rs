@@ -3,6 +3,10 @@
 //! Knows dates only: no dossier, no content, no words.
 
 pub mod calendar;
+mod compute;
+pub mod written;
+
+pub use compute::{Counted, NoTerm};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -96,6 +100,54 @@ pub enum Basis {
     Plain,
 }
 
+impl Basis {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Statute,
+        Self::Eu,
+        Self::Rules,
+        Self::Letter,
+        Self::Agreed,
+        Self::Advice,
+        Self::Back,
+        Self::Fixed,
+        Self::Plain,
+    ];
+
+    /// Its name in files; the words are `basis-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Statute => "statute",
+            Self::Eu => "eu",
+            Self::Rules => "rules",
+            Self::Letter => "letter",
+            Self::Agreed => "agreed",
+            Self::Advice => "advice",
+            Self::Back => "back",
+            Self::Fixed => "fixed",
+            Self::Plain => "plain",
+        }
+    }
+}
+
+/// A text that is not a basis.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "'{0}' is not a basis: write statute, eu, rules, letter, agreed, advice, back, fixed or plain"
+)]
+pub struct NotABasis(pub String);
+
+impl std::str::FromStr for Basis {
+    type Err = NotABasis;
+
+    fn from_str(text: &str) -> Result<Self, NotABasis> {
+        Self::ALL
+            .into_iter()
+            .find(|basis| basis.id() == text)
+            .ok_or_else(|| NotABasis(text.to_owned()))
+    }
+}
+
 /// Why a day is passed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -118,6 +170,44 @@ pub enum Reason {
     Decree,
     /// ATW 2: the term must hold two ordinary days.
     TwoOrdinaryDays,
+}
+
+impl Reason {
+    /// All of them.
+    pub const ALL: [Self; 13] = [
+        Self::Saturday,
+        Self::Sunday,
+        Self::NewYear,
+        Self::GoodFriday,
+        Self::EasterMonday,
+        Self::KingsDay,
+        Self::LiberationDay,
+        Self::Ascension,
+        Self::WhitMonday,
+        Self::Christmas1,
+        Self::Christmas2,
+        Self::Decree,
+        Self::TwoOrdinaryDays,
+    ];
+
+    /// Its name in files; the words are `reason-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+            Self::NewYear => "new-year",
+            Self::GoodFriday => "good-friday",
+            Self::EasterMonday => "easter-monday",
+            Self::KingsDay => "kings-day",
+            Self::LiberationDay => "liberation-day",
+            Self::Ascension => "ascension",
+            Self::WhitMonday => "whit-monday",
+            Self::Christmas1 => "christmas-1",
+            Self::Christmas2 => "christmas-2",
+            Self::Decree => "decree",
+            Self::TwoOrdinaryDays => "two-ordinary-days",
+        }
+    }
 }
 
 /// A day that was passed over, and why.
@@ -145,6 +235,22 @@ pub enum Rule {
     Eu,
 }
 
+impl Rule {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::None, Self::Art1, Self::Art2, Self::Art4, Self::Eu];
+
+    /// Its name in files; the words are `rule-<id>`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Art1 => "art1",
+            Self::Art2 => "art2",
+            Self::Art4 => "art4",
+            Self::Eu => "eu",
+        }
+    }
+}
+
 /// A computed term.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
@@ -166,4 +272,13 @@ pub struct Term {
     pub rule: Rule,
     /// The last day for which all decree days are known; a later end may still move.
     pub calendar_until: Date,
+}
+
+impl Term {
+    /// Whether the last day lies after the days that the calendar knows, so that it may still move.
+    pub fn may_still_move(&self) -> bool {
+        self.last_day > self.calendar_until
+            && matches!(self.basis, Basis::Statute | Basis::Eu)
+            && self.rule != Rule::Art4
+    }
 }
