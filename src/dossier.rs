@@ -3,9 +3,13 @@
 //! [`Dossier::apply`] is the only way to change it. Knows ids and dates, no words, no content.
 
 pub mod edit;
+mod look;
 pub mod store;
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    hash::{BuildHasher, RandomState},
+};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -23,10 +27,35 @@ pub const FORMAT: u32 = 1;
 #[serde(transparent)]
 pub struct RecordId(pub String);
 
+impl RecordId {
+    /// An id that no other record has: 64 random bits as 16 hexadecimal digits.
+    pub fn random() -> Self {
+        Self(random_id())
+    }
+}
+
+impl std::fmt::Display for RecordId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// 64 random bits as 16 hexadecimal digits.
+pub(crate) fn random_id() -> String {
+    let mut bytes = [0; 8];
+    if getrandom::fill(&mut bytes).is_err() {
+        // A system without a source of randomness: the seed of the standard hasher still differs.
+        bytes = RandomState::new().hash_one(std::process::id()).to_be_bytes();
+    }
+    format!("{:016x}", u64::from_be_bytes(bytes))
+}
+
 /// Fields that a newer version wrote and we do not know: kept as they are.
 pub type Unknown = Map<String, Value>;
 
 /// Everything of one child.
+///
+/// To change a part, clone it, change the clone and put it back: so its unknown fields stay.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Dossier {
     /// [`FORMAT`] when it was written.
@@ -165,6 +194,16 @@ pub struct Fact {
     pub value: FactValue,
     /// The day it was told.
     pub said: Date,
+    /// Kept for newer versions.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Fact {
+    /// A fact, told on a day.
+    pub fn new(value: FactValue, said: Date) -> Self {
+        Self { value, said, unknown: Unknown::new() }
+    }
 }
 
 /// A situation of this dossier, with its answers in the order they were given.
@@ -189,6 +228,16 @@ pub struct Answered {
     pub question: NodeId,
     /// What.
     pub answer: AnswerId,
+    /// Kept for newer versions.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+impl Answered {
+    /// An answer to a question.
+    pub fn new(question: NodeId, answer: AnswerId) -> Self {
+        Self { question, answer, unknown: Unknown::new() }
+    }
 }
 
 /// What became of a step.

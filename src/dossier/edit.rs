@@ -1,11 +1,13 @@
 //! The one way to change a dossier.
 
+mod apply;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answered, Child, Contact, Document, Dossier, Event, LogEntry, Meeting, Parent, Party, RecordId,
-    StepRecord, Voice,
+    Answered, Child, Contact, Document, Event, Fact, LogEntry, Meeting, Parent, Party, RecordId,
+    Situated, StepRecord, Voice,
 };
 use crate::ids::{FactId, FactValue, NodeId, SituationId, StepId};
 
@@ -17,6 +19,19 @@ pub enum PartyRole {
     School,
     Board,
     Swv,
+}
+
+/// A record of any kind, for putting it back where it stood.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names are those of the records")]
+pub enum Record {
+    Event(Event),
+    Log(LogEntry),
+    Meeting(Meeting),
+    Document(Document),
+    Contact(Contact),
+    Voice(Voice),
 }
 
 /// A change, whole in itself. Applying it gives the edit that undoes it.
@@ -134,7 +149,28 @@ pub enum Edit {
         /// Its id.
         id: RecordId,
     },
-    /// Text under typing; empty = done with it.
+    /// Undo of [`Edit::Remove`]: the record comes back where it stood.
+    Restore {
+        /// The whole.
+        record: Box<Record>,
+        /// Its place among those of its kind, from 0.
+        at: usize,
+    },
+    /// Undo of [`Edit::RemoveSituation`]: the situation comes back where it stood.
+    RestoreSituation {
+        /// The whole.
+        situated: Situated,
+        /// Its place, from 0.
+        at: usize,
+    },
+    /// Undo of what set or forgot a fact: the fact as it was, or none.
+    RestoreFact {
+        /// Which.
+        fact: FactId,
+        /// The whole.
+        record: Option<Fact>,
+    },
+    /// Text under typing; empty = done with it. Never in the history.
     Draft {
         /// The field's name.
         field: String,
@@ -157,18 +193,24 @@ pub enum Refused {
     /// A record that is not there.
     #[error("the dossier has no record {0:?}")]
     NoRecord(RecordId),
+    /// An id that belongs to a record of another kind.
+    #[error("the id {0} belongs to a record of another kind")]
+    IdTaken(RecordId),
+    /// A situation that is there already is not put back.
+    #[error("situation {0} is there already")]
+    SituationThere(SituationId),
     /// A situation with answers is never removed.
     #[error("situation {0} has answers and stays")]
     HasAnswers(SituationId),
 }
 
-impl Dossier {
-    /// Applies an edit; the result undoes it.
-    ///
-    /// # Errors
-    /// When the edit names something that is not there; the dossier is then unchanged.
-    pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refused> {
-        let _ = edit;
-        Err(Refused::NoRecord(RecordId(String::new())))
+impl Edit {
+    /// Whether this only keeps text under typing: saved, but no entry of the history.
+    pub fn is_draft(&self) -> bool {
+        match self {
+            Self::Draft { .. } => true,
+            Self::All { edits } => edits.iter().all(Self::is_draft),
+            _ => false,
+        }
     }
 }

@@ -1,0 +1,329 @@
+//! What each edit does, and what undoes it.
+
+use std::mem;
+
+use jiff::civil::Date;
+
+use super::{Edit, PartyRole, Record, Refused};
+use crate::{
+    dossier::{
+        Answered, Contact, Document, Dossier, Event, Fact, LogEntry, Meeting, Party, RecordId,
+        Situated, Voice,
+    },
+    ids::{AnswerId, FactId, FactValue, NodeId, SituationId, StepId},
+};
+
+/// A record that is found by its id.
+trait Kept: Sized {
+    fn id(&self) -> &RecordId;
+    fn list(dossier: &mut Dossier) -> &mut Vec<Self>;
+    fn put(self) -> Edit;
+    fn record(self) -> Record;
+}
+
+macro_rules! kept {
+    ($($record:ident in $list:ident: $put:ident { $field:ident }, $variant:ident;)*) => {$(
+        impl Kept for $record {
+            fn id(&self) -> &RecordId {
+                &self.id
+            }
+            fn list(dossier: &mut Dossier) -> &mut Vec<Self> {
+                &mut dossier.$list
+            }
+            fn put(self) -> Edit {
+                Edit::$put { $field: self }
+            }
+            fn record(self) -> Record {
+                Record::$variant(self)
+            }
+        }
+    )*};
+}
+
+kept! {
+    Event in events: PutEvent { event }, Event;
+    LogEntry in log: PutLog { entry }, Log;
+    Meeting in meetings: PutMeeting { meeting }, Meeting;
+    Document in documents: PutDocument { document }, Document;
+    Contact in contacts: PutContact { contact }, Contact;
+    Voice in voice: PutVoice { voice }, Voice;
+}
+
+impl Dossier {
+    /// Applies an edit; the result undoes it.
+    ///
+    /// # Errors
+    /// When the edit names something that is not there; the dossier is then unchanged.
+    pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refused> {
+        match edit {
+            Edit::Child { child } => {
+                Ok(Edit::Child { child: mem::replace(&mut self.child, child) })
+            }
+            Edit::Party { role, party } => {
+                Ok(Edit::Party { role, party: mem::replace(self.party_mut(role), party) })
+            }
+            Edit::Parents { parents } => {
+                Ok(Edit::Parents { parents: mem::replace(&mut self.parents, parents) })
+            }
+            Edit::Step { step, record } => Ok(self.set_step(step, record)),
+            Edit::Draft { field, text } => Ok(self.set_draft(field, text)),
+            Edit::All { edits } => self.apply_all(edits),
+            Edit::Fact { .. }
+            | Edit::RestoreFact { .. }
+            | Edit::AddSituation { .. }
+            | Edit::RemoveSituation { .. }
+            | Edit::RestoreSituation { .. }
+            | Edit::Answer { .. }
+            | Edit::Unanswer { .. }
+            | Edit::Answers { .. } => self.apply_to_tree(edit),
+            Edit::PutEvent { .. }
+            | Edit::PutLog { .. }
+            | Edit::PutMeeting { .. }
+            | Edit::PutDocument { .. }
+            | Edit::PutContact { .. }
+            | Edit::PutVoice { .. }
+            | Edit::Remove { .. }
+            | Edit::Restore { .. } => self.apply_to_records(edit),
+        }
+    }
+
+    /// Facts, situations and answers.
+    fn apply_to_tree(&mut self, edit: Edit) -> Result<Edit, Refused> {
+        match edit {
+            Edit::Fact { fact, value, said } => Ok(self.tell(fact, value, said)),
+            Edit::RestoreFact { fact, record } => Ok(self.restore_fact(fact, record)),
+            Edit::AddSituation { situation, since } => Ok(self.add_situation(situation, since)),
+            Edit::RemoveSituation { situation } => self.remove_situation(&situation),
+            Edit::RestoreSituation { situated, at } => self.restore_situation(situated, at),
+            Edit::Answer { situation, question, answer, said } => {
+                self.set_answer(situation, Answered::new(question, answer), said)
+            }
+            Edit::Unanswer { situation, question, said } => {
+                self.take_back(situation, &question, said)
+            }
+            Edit::Answers { situation, answers } => {
+                let now = &mut self.situated_mut(&situation)?.answers;
+                let answers = mem::replace(now, answers);
+                Ok(Edit::Answers { situation, answers })
+            }
+            _ => Ok(Edit::All { edits: Vec::new() }),
+        }
+    }
+
+    /// Records with an id.
+    fn apply_to_records(&mut self, edit: Edit) -> Result<Edit, Refused> {
+        match edit {
+            Edit::PutEvent { event } => self.put(event),
+            Edit::PutLog { entry } => self.put(entry),
+            Edit::PutMeeting { meeting } => self.put(meeting),
+            Edit::PutDocument { document } => self.put(document),
+            Edit::PutContact { contact } => self.put(contact),
+            Edit::PutVoice { voice } => self.put(voice),
+            Edit::Restore { record, at } => match *record {
+                Record::Event(record) => self.restore(record, at),
+                Record::Log(record) => self.restore(record, at),
+                Record::Meeting(record) => self.restore(record, at),
+                Record::Document(record) => self.restore(record, at),
+                Record::Contact(record) => self.restore(record, at),
+                Record::Voice(record) => self.restore(record, at),
+            },
+            Edit::Remove { id } => self.remove(id),
+            _ => Ok(Edit::All { edits: Vec::new() }),
+        }
+    }
+
+    /// One after the other; if one is refused, those before it are undone.
+    fn apply_all(&mut self, edits: Vec<Edit>) -> Result<Edit, Refused> {
+        let mut undo = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.apply(edit) {
+                Ok(inverse) => undo.push(inverse),
+                Err(refused) => {
+                    for inverse in undo.into_iter().rev() {
+                        self.apply(inverse)?;
+                    }
+                    return Err(refused);
+                }
+            }
+        }
+        undo.reverse();
+        Ok(Edit::All { edits: undo })
+    }
+
+    fn party_mut(&mut self, role: PartyRole) -> &mut Party {
+        match role {
+            PartyRole::School => &mut self.school,
+            PartyRole::Board => &mut self.board,
+            PartyRole::Swv => &mut self.swv,
+        }
+    }
+
+    fn situated_mut(&mut self, id: &SituationId) -> Result<&mut Situated, Refused> {
+        let found = self.situations.iter_mut().find(|situated| situated.id == *id);
+        found.ok_or_else(|| Refused::NoSituation(id.clone()))
+    }
+
+    fn set_step(&mut self, step: StepId, record: Option<crate::dossier::StepRecord>) -> Edit {
+        let record = match record {
+            Some(record) => self.steps.insert(step.clone(), record),
+            None => self.steps.remove(&step),
+        };
+        Edit::Step { step, record }
+    }
+
+    fn set_draft(&mut self, field: String, text: String) -> Edit {
+        let before = if text.is_empty() {
+            self.drafts.remove(&field)
+        } else {
+            self.drafts.insert(field.clone(), text)
+        };
+        Edit::Draft { field, text: before.unwrap_or_default() }
+    }
+
+    /// Sets or forgets a fact; fields of newer versions stay with a fact that is told again.
+    fn tell(&mut self, fact: FactId, value: Option<FactValue>, said: Date) -> Edit {
+        let record = value.map(|value| {
+            let unknown = self.facts.get(&fact).map(|fact| fact.unknown.clone());
+            Fact { value, said, unknown: unknown.unwrap_or_default() }
+        });
+        self.restore_fact(fact, record)
+    }
+
+    fn restore_fact(&mut self, fact: FactId, record: Option<Fact>) -> Edit {
+        let record = match record {
+            Some(record) => self.facts.insert(fact.clone(), record),
+            None => self.facts.remove(&fact),
+        };
+        Edit::RestoreFact { fact, record }
+    }
+
+    fn add_situation(&mut self, situation: SituationId, since: Date) -> Edit {
+        if self.situation(&situation).is_some() {
+            return Edit::All { edits: Vec::new() };
+        }
+        self.situations.push(Situated::new(situation.clone(), since));
+        Edit::RemoveSituation { situation }
+    }
+
+    fn remove_situation(&mut self, id: &SituationId) -> Result<Edit, Refused> {
+        let at = self.situations.iter().position(|situated| situated.id == *id);
+        let at = at.ok_or_else(|| Refused::NoSituation(id.clone()))?;
+        if !self.situations[at].answers.is_empty() {
+            return Err(Refused::HasAnswers(id.clone()));
+        }
+        Ok(Edit::RestoreSituation { situated: self.situations.remove(at), at })
+    }
+
+    fn restore_situation(&mut self, situated: Situated, at: usize) -> Result<Edit, Refused> {
+        let situation = situated.id.clone();
+        if self.situation(&situation).is_some() {
+            return Err(Refused::SituationThere(situation));
+        }
+        if !situated.answers.is_empty() {
+            return Err(Refused::HasAnswers(situation));
+        }
+        self.situations.insert(at.min(self.situations.len()), situated);
+        Ok(Edit::RemoveSituation { situation })
+    }
+
+    /// An answer given again keeps its place, and its fields of newer versions.
+    fn set_answer(
+        &mut self,
+        situation: SituationId,
+        given: Answered,
+        said: Date,
+    ) -> Result<Edit, Refused> {
+        let answers = &mut self.situated_mut(&situation)?.answers;
+        let before = answers.clone();
+        let fact = fact_of(&given.question).zip(value_of(&given.answer));
+        match answers.iter_mut().find(|answered| answered.question == given.question) {
+            Some(answered) => answered.answer = given.answer,
+            None => answers.push(given),
+        }
+        let back = Edit::Answers { situation, answers: before };
+        Ok(match fact {
+            Some((fact, value)) => both(back, self.tell(fact, Some(value), said)),
+            None => back,
+        })
+    }
+
+    fn take_back(
+        &mut self,
+        situation: SituationId,
+        question: &NodeId,
+        said: Date,
+    ) -> Result<Edit, Refused> {
+        let answers = &mut self.situated_mut(&situation)?.answers;
+        if !answers.iter().any(|answered| answered.question == *question) {
+            return Ok(Edit::All { edits: Vec::new() });
+        }
+        let before = answers.clone();
+        answers.retain(|answered| answered.question != *question);
+        let back = Edit::Answers { situation, answers: before };
+        Ok(match fact_of(question) {
+            Some(fact) => both(back, self.tell(fact, None, said)),
+            None => back,
+        })
+    }
+
+    fn put<R: Kept>(&mut self, record: R) -> Result<Edit, Refused> {
+        let list = R::list(self);
+        if let Some(before) = list.iter_mut().find(|kept| kept.id() == record.id()) {
+            return Ok(mem::replace(before, record).put());
+        }
+        let id = record.id().clone();
+        self.refuse_taken(&id)?;
+        R::list(self).push(record);
+        Ok(Edit::Remove { id })
+    }
+
+    fn restore<R: Kept>(&mut self, record: R, at: usize) -> Result<Edit, Refused> {
+        let id = record.id().clone();
+        self.refuse_taken(&id)?;
+        let list = R::list(self);
+        list.insert(at.min(list.len()), record);
+        Ok(Edit::Remove { id })
+    }
+
+    fn remove(&mut self, id: RecordId) -> Result<Edit, Refused> {
+        self.take::<Event>(&id)
+            .or_else(|| self.take::<LogEntry>(&id))
+            .or_else(|| self.take::<Meeting>(&id))
+            .or_else(|| self.take::<Document>(&id))
+            .or_else(|| self.take::<Contact>(&id))
+            .or_else(|| self.take::<Voice>(&id))
+            .ok_or(Refused::NoRecord(id))
+    }
+
+    fn take<R: Kept>(&mut self, id: &RecordId) -> Option<Edit> {
+        let list = R::list(self);
+        let at = list.iter().position(|kept| kept.id() == id)?;
+        Some(Edit::Restore { record: Box::new(list.remove(at).record()), at })
+    }
+
+    /// One id stands for one record, so that [`Edit::Remove`] can't take another.
+    fn refuse_taken(&self, id: &RecordId) -> Result<(), Refused> {
+        let taken = self.events.iter().any(|kept| kept.id == *id)
+            || self.log.iter().any(|kept| kept.id == *id)
+            || self.meetings.iter().any(|kept| kept.id == *id)
+            || self.documents.iter().any(|kept| kept.id == *id)
+            || self.contacts.iter().any(|kept| kept.id == *id)
+            || self.voice.iter().any(|kept| kept.id == *id);
+        if taken { Err(Refused::IdTaken(id.clone())) } else { Ok(()) }
+    }
+}
+
+/// The fact that a shared question asks: `sector` of `fact.sector`.
+fn fact_of(question: &NodeId) -> Option<FactId> {
+    question.as_str().strip_prefix("fact.")?.parse().ok()
+}
+
+/// An answer to a question about a fact is one of its values.
+fn value_of(answer: &AnswerId) -> Option<FactValue> {
+    answer.as_str().parse().ok()
+}
+
+/// Undone in this order; the two do not touch the same.
+fn both(first: Edit, second: Edit) -> Edit {
+    Edit::All { edits: vec![first, second] }
+}
