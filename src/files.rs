@@ -1,1 +1,222 @@
 //! Saves whole or nothing, reads within a limit: the only module that writes through `std::fs`.
+//!
+//! A file is written under another name in the same folder, brought to the disk, and only then
+//! takes the place of the old one: whatever stops the program, there is a whole file.
+
+mod error;
+pub mod incoming;
+mod lock;
+pub mod name;
+mod replace;
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read, Seek, SeekFrom, Write},
+    path::{Path, PathBuf},
+};
+
+pub use error::Error;
+pub use lock::Lock;
+
+/// How files under way are named: `.jouw-weg-<random>.part`.
+const PART: (&str, &str) = (".jouw-weg-", ".part");
+
+/// Files that a system puts into a folder by itself: a folder with only these is empty.
+const BY_THE_SYSTEM: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Writes a file whole, or leaves the old one as it is.
+///
+/// # Errors
+/// The old file is then untouched. When another program holds it, the new text is kept beside it
+/// ([`Error::Held`]).
+pub fn save_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace::save(path, bytes, &|from, to| fs::rename(from, to))
+}
+
+/// Adds whole lines to the end of a file, and begins it if there is none. A last line that was
+/// torn off is closed first, so that it can't spoil the new ones.
+///
+/// # Errors
+/// The file then ends where it ended.
+pub fn append_lines(path: &Path, lines: &str) -> Result<(), Error> {
+    let fail = |error: io::Error| Error::writing(path, &error);
+    refuse_other_than_file(path)?;
+    let mut options = OpenOptions::new();
+    options.read(true).append(true).create(true);
+    private(&mut options);
+    let mut file = options.open(path).map_err(fail)?;
+    let end = file.seek(SeekFrom::End(0)).map_err(fail)?;
+    let mut text = String::with_capacity(lines.len() + 2);
+    if end > 0 && last_byte(&mut file, end).map_err(fail)? != b'\n' {
+        text.push('\n');
+    }
+    text.push_str(lines);
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_data());
+    written.map_err(|error| {
+        let _ = file.set_len(end);
+        fail(error)
+    })
+}
+
+fn last_byte(file: &mut File, end: u64) -> io::Result<u8> {
+    let mut byte = [0];
+    file.seek(SeekFrom::Start(end - 1))?;
+    file.read_exact(&mut byte)?;
+    Ok(byte[0])
+}
+
+/// Reads a file of at most `limit` bytes.
+///
+/// # Errors
+/// When there is none, it is no file (a folder, a pipe), may not be read, or is longer.
+pub fn read_within(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let size = size_of_file(path)?;
+    let fail = |error: io::Error| Error::reading(path, &error);
+    if size > limit {
+        return Err(Error::TooLarge { path: path.to_owned(), size, limit });
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(fail)?;
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
+    match u64::try_from(bytes.len()) {
+        Ok(read) if read <= limit => Ok(bytes),
+        _ => Err(Error::TooLarge { path: path.to_owned(), size: limit + 1, limit }),
+    }
+}
+
+/// The last `limit` bytes of a file, or all of it.
+///
+/// # Errors
+/// When there is none, it is no file, or it may not be read.
+pub fn read_tail(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
+    let size = size_of_file(path)?;
+    let fail = |error: io::Error| Error::reading(path, &error);
+    let mut file = File::open(path).map_err(fail)?;
+    file.seek(SeekFrom::Start(size.saturating_sub(limit))).map_err(fail)?;
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes).map_err(fail)?;
+    Ok(bytes)
+}
+
+/// The size of a plain file; asked before it is opened, since opening a pipe would wait for ever.
+pub(crate) fn size_of_file(path: &Path) -> Result<u64, Error> {
+    let about = fs::metadata(path).map_err(|error| Error::reading(path, &error))?;
+    if about.is_file() { Ok(about.len()) } else { Err(Error::NotAFile { path: path.to_owned() }) }
+}
+
+fn refuse_other_than_file(path: &Path) -> Result<(), Error> {
+    match size_of_file(path) {
+        Ok(_) | Err(Error::NotFound { .. }) => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes a folder and those above it; nothing if it is there.
+///
+/// # Errors
+/// When it can't be made.
+pub fn create_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| Error::writing(path, &error))
+}
+
+/// Makes a folder that must be absent or empty.
+///
+/// # Errors
+/// When something is in it, or it can't be made.
+pub fn create_empty_folder(path: &Path) -> Result<(), Error> {
+    match fs::read_dir(path) {
+        Ok(mut entries) => {
+            let by_us = |entry: io::Result<fs::DirEntry>| {
+                entry
+                    .is_ok_and(|entry| BY_THE_SYSTEM.iter().any(|name| entry.file_name() == **name))
+            };
+            if entries.all(by_us) { Ok(()) } else { Err(Error::NotEmpty { path: path.to_owned() }) }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => create_folder(path),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            Err(Error::NotAFolder { path: path.to_owned() })
+        }
+        Err(error) => Err(Error::reading(path, &error)),
+    }
+}
+
+/// Lets `copy` hold what `path` holds now, with its time; an older `copy` gives way.
+///
+/// # Errors
+/// When it can't be written; `path` is untouched.
+pub fn keep_copy(path: &Path, copy: &Path) -> Result<(), Error> {
+    let fail = |error: io::Error| Error::writing(copy, &error);
+    let part = replace::part_beside(copy)?.into_temp_path();
+    fs::remove_file(&part).map_err(fail)?;
+    if fs::hard_link(path, &part).is_err() {
+        // No second name for one file here (exFAT, some shares): copy the bytes.
+        fs::copy(path, &part).map_err(fail)?;
+        let kept = OpenOptions::new().write(true).open(&part).map_err(fail)?;
+        if let Ok(when) = fs::metadata(path).and_then(|about| about.modified()) {
+            kept.set_modified(when).map_err(fail)?;
+        }
+        kept.sync_all().map_err(fail)?;
+    }
+    part.persist(copy).map_err(|error| fail(error.error))
+}
+
+/// Gives a file another name in its folder; a file of that name gives way.
+///
+/// # Errors
+/// When it can't be renamed; both are then as they were.
+pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::rename(from, to).map_err(|error| Error::writing(to, &error))
+}
+
+/// Moves a file aside as `<name>.<why>-<n>`, the first such name that is free.
+///
+/// # Errors
+/// When it can't be renamed.
+pub fn move_aside(path: &Path, why: &str) -> Result<PathBuf, Error> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let free = (1..=u32::MAX)
+        .map(|n| path.with_file_name(format!("{name}.{why}-{n}")))
+        .find(|candidate| fs::symlink_metadata(candidate).is_err());
+    let aside = free.unwrap_or_else(|| path.with_file_name(format!("{name}.{why}")));
+    rename(path, &aside)?;
+    Ok(aside)
+}
+
+/// Takes a file away; nothing if there is none.
+///
+/// # Errors
+/// When it can't be taken away.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::writing(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Takes away files under way that a stopped program left in a folder. Only for whoever holds its
+/// [`Lock`].
+pub fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(PART.0) && name.ends_with(PART.1) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// For this user only: a dossier is nobody else's business.
+fn private(options: &mut OpenOptions) {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    #[cfg(not(unix))]
+    let _ = options;
+}

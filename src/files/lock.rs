@@ -1,0 +1,51 @@
+//! Who works with a folder, as far as the system can tell.
+
+use std::{
+    fs::{File, OpenOptions, TryLockError},
+    io::{Seek, SeekFrom, Write},
+    path::Path,
+};
+
+use super::{Error, private};
+
+/// Holds a lock file until it is dropped. The system lets go of it when the process ends, however
+/// that is, so a lock that a killed program left is never in the way.
+#[derive(Debug)]
+pub struct Lock {
+    file: File,
+}
+
+impl Lock {
+    /// Takes the lock, and writes `owner` into the file for people who look.
+    ///
+    /// # Errors
+    /// [`Error::InUse`] when another process has it; otherwise when the file can't be written.
+    pub fn take(path: &Path, owner: &str) -> Result<Self, Error> {
+        super::refuse_other_than_file(path)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        private(&mut options);
+        let file = options.open(path).map_err(|error| Error::writing(path, &error))?;
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: path.to_owned() }),
+            // A share that knows no locks: the check for changes on disk has to do.
+            Ok(()) | Err(TryLockError::Error(_)) => {}
+        }
+        let mut lock = Self { file };
+        // Only information: a full disk must not keep anyone from opening a dossier.
+        let _ = lock.write(owner);
+        Ok(lock)
+    }
+
+    fn write(&mut self, owner: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.write_all(owner.as_bytes())
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.file.set_len(0);
+    }
+}
