@@ -19,3 +19,4 @@ pub mod ids;
 pub mod ladder;
 pub mod print;
 pub mod terms;
+pub mod ui;
