@@ -18,5 +18,6 @@ pub mod i18n;
 pub mod ids;
 pub mod ladder;
 pub mod print;
+pub mod settings;
 pub mod terms;
 pub mod ui;

@@ -108,12 +108,13 @@ def main() -> None:
         "//!",
         "//! Made by `assets/icons/make.py`; add an icon there.",
         "",
-        "/// One icon of our font.",
+        "/// One icon of our font; its number is its sign there.",
         "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]",
+        "#[repr(u32)]",
         "pub enum Icon {",
     ]
     for ours, theirs, what in ICONS:
-        lines += [f"    /// {what[0].upper()}{what[1:]} (`{theirs}`).", f"    {ours},"]
+        lines += [f"    /// {what[0].upper()}{what[1:]} (`{theirs}`).", f"    {ours} = 0x{codes[theirs]:x},"]
     lines += [
         "}",
         "",
@@ -125,8 +126,9 @@ def main() -> None:
         "",
         "    /// Its sign in the icon font.",
         "    pub const fn sign(self) -> char {",
-        "        match self {",
-        *[f"            Self::{ours} => '\\u{{{codes[theirs]:x}}}'," for ours, theirs, _ in ICONS],
+        "        match char::from_u32(self as u32) {",
+        "            Some(sign) => sign,",
+        "            None => ' ',",
         "        }",
         "    }",
         "}",

@@ -1,1 +1,3 @@
-# x
+# The window: fixed parts, start, overview, print, help, settings.
+
+ui-your-child = your child

@@ -1,1 +1,3 @@
-# x
+# Het venster: vaste delen, begin, overzicht, afdrukken, hulp, instellingen.
+
+ui-your-child = uw kind

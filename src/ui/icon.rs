@@ -2,141 +2,142 @@
 //!
 //! Made by `assets/icons/make.py`; add an icon there.
 
-/// One icon of our font.
+/// One icon of our font; its number is its sign there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u32)]
 pub enum Icon {
     /// The overview (`house`).
-    Overview,
+    Overview = 0xe0f5,
     /// My way (`signpost`).
-    Way,
+    Way = 0xe540,
     /// Deadlines (`calendar-clock`).
-    Deadlines,
+    Deadlines = 0xe304,
     /// The log (`notebook-pen`).
-    Log,
+    Log = 0xe596,
     /// Meetings (`message-square`).
-    Meetings,
+    Meetings = 0xe117,
     /// Documents (`file-text`).
-    Documents,
+    Documents = 0xe0cc,
     /// Child and contacts (`users`).
-    People,
+    People = 0xe1a4,
     /// Print (`printer`).
-    Print,
+    Print = 0xe141,
     /// Words and help (`book-open`).
-    Words,
+    Words = 0xe05f,
     /// Settings (`settings`).
-    Settings,
+    Settings = 0xe154,
     /// Help from a person (`life-buoy`).
-    Help,
+    Help = 0xe101,
     /// Done (`check`).
-    Check,
+    Check = 0xe06c,
     /// Met, saved (`circle-check`).
-    CircleCheck,
+    CircleCheck = 0xe226,
     /// Not yet (`circle`).
-    Circle,
+    Circle = 0xe076,
     /// An empty box (`square`).
-    Square,
+    Square = 0xe167,
     /// Add (`plus`).
-    Plus,
+    Plus = 0xe13d,
     /// Less (`minus`).
-    Minus,
+    Minus = 0xe11c,
     /// Close, take away (`x`).
-    Close,
+    Close = 0xe1b2,
     /// Folded (`chevron-down`).
-    Down,
+    Down = 0xe06d,
     /// Unfolded (`chevron-up`).
-    Up,
+    Up = 0xe070,
     /// Go on (`chevron-right`).
-    Right,
+    Right = 0xe06f,
     /// Go back (`chevron-left`).
-    Left,
+    Left = 0xe06e,
     /// Back (`arrow-left`).
-    Back,
+    Back = 0xe048,
     /// Forward (`arrow-right`).
-    Forward,
+    Forward = 0xe049,
     /// Opens elsewhere (`external-link`).
-    External,
+    External = 0xe0b9,
     /// Open a dossier (`folder-open`).
-    FolderOpen,
+    FolderOpen = 0xe247,
     /// A folder (`folder`).
-    Folder,
+    Folder = 0xe0d7,
     /// Save a copy (`save`).
-    Save,
+    Save = 0xe14d,
     /// Search (`search`).
-    Search,
+    Search = 0xe151,
     /// Change (`pencil`).
-    Pencil,
+    Pencil = 0xe1f9,
     /// Take back (`undo-2`).
-    Undo,
+    Undo = 0xe2a1,
     /// Do again (`redo-2`).
-    Redo,
+    Redo = 0xe2a0,
     /// A clock that runs (`clock`).
-    Clock,
+    Clock = 0xe087,
     /// Waiting (`hourglass`).
-    Waiting,
+    Waiting = 0xe296,
     /// A date (`calendar`).
-    Calendar,
+    Calendar = 0xe063,
     /// Put in your calendar (`calendar-plus`).
-    CalendarPlus,
+    CalendarPlus = 0xe2bc,
     /// Call (`phone`).
-    Phone,
+    Phone = 0xe133,
     /// Mail (`mail`).
-    Mail,
+    Mail = 0xe10f,
     /// A conversation (`message-circle`).
-    Talk,
+    Talk = 0xe116,
     /// Mind this (`triangle-alert`).
-    Warning,
+    Warning = 0xe193,
     /// Information (`info`).
-    Info,
+    Info = 0xe0f9,
     /// A question (`circle-question-mark`).
-    Question,
+    Question = 0xe082,
     /// Private (`lock`).
-    Lock,
+    Lock = 0xe10b,
     /// Visible (`eye`).
-    Eye,
+    Eye = 0xe0ba,
     /// Not visible (`eye-off`).
-    EyeOff,
+    EyeOff = 0xe0bb,
     /// A picture (`image`).
-    Image,
+    Image = 0xe0f6,
     /// An attachment (`paperclip`).
-    Clip,
+    Clip = 0xe12d,
     /// Bring in (`upload`).
-    Upload,
+    Upload = 0xe19e,
     /// Take out (`download`).
-    Download,
+    Download = 0xe0b2,
     /// Language (`languages`).
-    Language,
+    Language = 0xe0fe,
     /// A list (`list`).
-    List,
+    List = 0xe106,
     /// A judge (`scale`).
-    Court,
+    Court = 0xe212,
     /// The school (`school`).
-    School,
+    School = 0xe3e3,
     /// A person (`user`).
-    Person,
+    Person = 0xe19f,
     /// Add a person (`user-plus`).
-    PersonPlus,
+    PersonPlus = 0xe1a2,
     /// The child's words (`quote`).
-    Voice,
+    Voice = 0xe239,
     /// You are here (`flag`).
-    Flag,
+    Flag = 0xe0d1,
     /// Add a document (`file-plus`).
-    FilePlus,
+    FilePlus = 0xe0c9,
     /// A document is there (`file-check`).
-    FileCheck,
+    FileCheck = 0xe0c1,
     /// What to bring (`list-checks`).
-    Checklist,
+    Checklist = 0xe1d0,
     /// An agreement (`handshake`).
-    Agreement,
+    Agreement = 0xe5c0,
     /// The menu (`menu`).
-    Menu,
+    Menu = 0xe115,
     /// Contrast (`contrast`).
-    Contrast,
+    Contrast = 0xe09d,
     /// Text size (`a-large-small`).
-    TextSize,
+    TextSize = 0xe587,
     /// Advice (`lightbulb`).
-    Idea,
+    Idea = 0xe1c2,
     /// What happened (`history`).
-    History,
+    History = 0xe1f5,
 }
 
 impl Icon {
@@ -212,73 +213,9 @@ impl Icon {
 
     /// Its sign in the icon font.
     pub const fn sign(self) -> char {
-        match self {
-            Self::Overview => '\u{e0f5}',
-            Self::Way => '\u{e540}',
-            Self::Deadlines => '\u{e304}',
-            Self::Log => '\u{e596}',
-            Self::Meetings => '\u{e117}',
-            Self::Documents => '\u{e0cc}',
-            Self::People => '\u{e1a4}',
-            Self::Print => '\u{e141}',
-            Self::Words => '\u{e05f}',
-            Self::Settings => '\u{e154}',
-            Self::Help => '\u{e101}',
-            Self::Check => '\u{e06c}',
-            Self::CircleCheck => '\u{e226}',
-            Self::Circle => '\u{e076}',
-            Self::Square => '\u{e167}',
-            Self::Plus => '\u{e13d}',
-            Self::Minus => '\u{e11c}',
-            Self::Close => '\u{e1b2}',
-            Self::Down => '\u{e06d}',
-            Self::Up => '\u{e070}',
-            Self::Right => '\u{e06f}',
-            Self::Left => '\u{e06e}',
-            Self::Back => '\u{e048}',
-            Self::Forward => '\u{e049}',
-            Self::External => '\u{e0b9}',
-            Self::FolderOpen => '\u{e247}',
-            Self::Folder => '\u{e0d7}',
-            Self::Save => '\u{e14d}',
-            Self::Search => '\u{e151}',
-            Self::Pencil => '\u{e1f9}',
-            Self::Undo => '\u{e2a1}',
-            Self::Redo => '\u{e2a0}',
-            Self::Clock => '\u{e087}',
-            Self::Waiting => '\u{e296}',
-            Self::Calendar => '\u{e063}',
-            Self::CalendarPlus => '\u{e2bc}',
-            Self::Phone => '\u{e133}',
-            Self::Mail => '\u{e10f}',
-            Self::Talk => '\u{e116}',
-            Self::Warning => '\u{e193}',
-            Self::Info => '\u{e0f9}',
-            Self::Question => '\u{e082}',
-            Self::Lock => '\u{e10b}',
-            Self::Eye => '\u{e0ba}',
-            Self::EyeOff => '\u{e0bb}',
-            Self::Image => '\u{e0f6}',
-            Self::Clip => '\u{e12d}',
-            Self::Upload => '\u{e19e}',
-            Self::Download => '\u{e0b2}',
-            Self::Language => '\u{e0fe}',
-            Self::List => '\u{e106}',
-            Self::Court => '\u{e212}',
-            Self::School => '\u{e3e3}',
-            Self::Person => '\u{e19f}',
-            Self::PersonPlus => '\u{e1a2}',
-            Self::Voice => '\u{e239}',
-            Self::Flag => '\u{e0d1}',
-            Self::FilePlus => '\u{e0c9}',
-            Self::FileCheck => '\u{e0c1}',
-            Self::Checklist => '\u{e1d0}',
-            Self::Agreement => '\u{e5c0}',
-            Self::Menu => '\u{e115}',
-            Self::Contrast => '\u{e09d}',
-            Self::TextSize => '\u{e587}',
-            Self::Idea => '\u{e1c2}',
-            Self::History => '\u{e1f5}',
+        match char::from_u32(self as u32) {
+            Some(sign) => sign,
+            None => ' ',
         }
     }
 }

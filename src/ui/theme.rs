@@ -6,30 +6,12 @@ pub mod palette;
 use std::borrow::Cow;
 
 use iced::{Color, Font, font::Weight, theme::Mode};
-use serde::{Deserialize, Serialize};
 
+pub use crate::settings::Look;
 pub use palette::Palette;
 
 /// Anything that can be shown, in our theme.
 pub type Element<'a, M> = iced::Element<'a, M, Theme>;
-
-/// Which of the looks a parent chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Look {
-    /// Warm paper and ink.
-    #[default]
-    Light,
-    /// For the night.
-    Dark,
-    /// Black on white, thick edges, no tint that carries meaning.
-    High,
-}
-
-impl Look {
-    /// All of them, in the order of the settings.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::High];
-}
 
 /// Our theme: a look and its colours.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -79,7 +79,7 @@ pub mod root;
 pub mod surface;
 pub mod words;
 
-pub use buttons::{button, danger, link, nav_item, primary, quiet, secondary};
+pub use buttons::{danger, link, nav_item, primary, quiet, secondary};
 pub use choice::{Choice, answer, answers, check, group, segmented};
 pub use field::{Area, Field, text_area, text_field};
 pub use root::{page_area, root};

@@ -48,7 +48,7 @@ struct Frame {
 /// Everything that can have the focus, in reading order.
 #[derive(Debug, Clone, Default)]
 pub struct Stops {
-    stops: Vec<Stop>,
+    all: Vec<Stop>,
     scrollables: Vec<(Rectangle, Rectangle, Vector)>,
     stack: Vec<Frame>,
     pending: Option<Frame>,
@@ -62,30 +62,30 @@ impl Stops {
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.stops.len()
+        self.all.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.stops.is_empty()
+        self.all.is_empty()
     }
 
     /// Which has the focus.
     pub fn focused(&self) -> Option<usize> {
-        self.stops.iter().position(|stop| stop.focused)
+        self.all.iter().position(|stop| stop.focused)
     }
 
     /// Where a move ends up; inside a dialog it goes round there.
     pub fn target(&self, to: &Move) -> Option<usize> {
-        let dialog = self.stops.iter().any(|stop| stop.in_dialog);
+        let dialog = self.all.iter().any(|stop| stop.in_dialog);
         let open: Vec<usize> =
-            (0..self.stops.len()).filter(|&at| !dialog || self.stops[at].in_dialog).collect();
+            (0..self.all.len()).filter(|&at| !dialog || self.all[at].in_dialog).collect();
         let place = self.focused().and_then(|at| open.iter().position(|&other| other == at));
         let count = open.len();
-        let start = open.iter().position(|&at| self.stops[at].in_page).unwrap_or(0);
+        let start = open.iter().position(|&at| self.all[at].in_page).unwrap_or(0);
         let at = match to {
             Move::Nowhere => return None,
-            Move::To(id) => return self.stops.iter().position(|stop| stop.id.as_ref() == Some(id)),
+            Move::To(id) => return self.all.iter().position(|stop| stop.id.as_ref() == Some(id)),
             _ if count == 0 => return None,
             Move::Next => place.map_or(start, |place| (place + 1) % count),
             Move::Previous => place.map_or(start + count - 1, |place| place + count - 1) % count,
@@ -95,7 +95,7 @@ impl Stops {
 
     /// How far which scrollable must scroll so that this stop is seen.
     fn reveal(&self, at: usize) -> Option<(usize, f32)> {
-        let stop = self.stops.get(at)?;
+        let stop = self.all.get(at)?;
         let scrollable = stop.scrollable?;
         let (view, _, translation) = self.scrollables.get(scrollable)?;
         let top = stop.bounds.y - translation.y - view.y;
@@ -145,7 +145,7 @@ impl<T> Operation<T> for Stops {
         let Frame { scrollable, in_page, in_dialog } = self.top();
         let focused = state.is_focused();
         let id = id.cloned();
-        self.stops.push(Stop { id, focused, bounds, in_page, in_dialog, scrollable });
+        self.all.push(Stop { id, focused, bounds, in_page, in_dialog, scrollable });
     }
 }
 

@@ -49,17 +49,20 @@ pub enum Status {
     Disabled,
 }
 
+/// How it looks, by theme and status.
+type FaceOf<'a> = Box<dyn Fn(&Theme, Status) -> Face + 'a>;
+
 /// Something that can be focused and pressed.
 pub struct Press<'a, M> {
     content: Element<'a, M>,
-    on_press: Option<M>,
+    message: Option<M>,
     id: Option<Id>,
     info: Info,
     width: Length,
     least: f32,
     padding: Padding,
     center: bool,
-    face: Box<dyn Fn(&Theme, Status) -> Face + 'a>,
+    face: FaceOf<'a>,
     status: Option<Status>,
 }
 
@@ -68,7 +71,7 @@ impl<'a, M> Press<'a, M> {
     pub fn new(role: Role, name: impl Into<String>, content: impl Into<Element<'a, M>>) -> Self {
         Self {
             content: content.into(),
-            on_press: None,
+            message: None,
             id: None,
             info: Info::new(role, name),
             width: Length::Shrink,
@@ -83,14 +86,14 @@ impl<'a, M> Press<'a, M> {
     /// What happens; without it, it can't be pressed and can't be reached.
     #[must_use]
     pub fn on_press(mut self, message: M) -> Self {
-        self.on_press = Some(message);
+        self.message = Some(message);
         self
     }
 
     /// What happens, if anything may.
     #[must_use]
     pub fn on_press_maybe(mut self, message: Option<M>) -> Self {
-        self.on_press = message;
+        self.message = message;
         self
     }
 
@@ -218,7 +221,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
         if state.id != self.id {
             *state = State { id: self.id.clone(), ..State::default() };
         }
-        if self.on_press.is_none() {
+        if self.message.is_none() {
             state.unfocus();
         }
         tree.diff_children(std::slice::from_ref(&self.content));
@@ -255,7 +258,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
     ) {
         let bounds = layout.bounds();
         let state = tree.state.downcast_mut::<State>();
-        let enabled = self.on_press.is_some();
+        let enabled = self.message.is_some();
         let mut info = Info { enabled, focused: state.focused, ..self.info.clone() };
         operation.custom(self.id.as_ref(), bounds, &mut info);
         if enabled {
@@ -283,7 +286,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let over = layout.bounds().intersection(viewport).is_some_and(|seen| cursor.is_over(seen));
-        if let Some(message) = &self.on_press {
+        if let Some(message) = &self.message {
             match event {
                 Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left))
                 | Event::Touch(touch::Event::FingerPressed { .. }) => {
@@ -311,7 +314,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
                 _ => {}
             }
         }
-        let status = match (&self.on_press, over, state.held) {
+        let status = match (&self.message, over, state.held) {
             (None, ..) => Status::Disabled,
             (_, true, true) => Status::Held,
             (_, true, false) => Status::Hovered,
@@ -336,7 +339,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
     ) {
         let bounds = layout.bounds();
         let Some(inner) = layout.children().next() else { return };
-        let rest = if self.on_press.is_some() { Status::Rest } else { Status::Disabled };
+        let rest = if self.message.is_some() { Status::Rest } else { Status::Disabled };
         let face = (self.face)(theme, self.status.unwrap_or(rest));
         if let Some(accent) = face.accent {
             fill(renderer, bounds, border::rounded(face.border.radius), accent);
@@ -368,7 +371,7 @@ impl<'a, M: Clone + 'a> Widget<M, Theme, iced::Renderer> for Press<'a, M> {
         _renderer: &iced::Renderer,
     ) -> mouse::Interaction {
         let seen = layout.bounds().intersection(viewport);
-        if self.on_press.is_some() && seen.is_some_and(|seen| cursor.is_over(seen)) {
+        if self.message.is_some() && seen.is_some_and(|seen| cursor.is_over(seen)) {
             mouse::Interaction::Pointer
         } else {
             mouse::Interaction::default()

@@ -1,0 +1,98 @@
+//! What a parent chose for the program itself; nothing about the child.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::Language;
+
+/// Which of the looks a parent chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Look {
+    /// Warm paper and ink.
+    #[default]
+    Light,
+    /// For the night.
+    Dark,
+    /// Black on white, thick edges, no tint that carries meaning.
+    High,
+}
+
+impl Look {
+    /// All of them, in the order of the settings.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::High];
+}
+
+/// The sizes of text that can be chosen, in percent.
+pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// How many dossiers the first screen remembers.
+const RECENT: usize = 12;
+
+/// The choices of this computer's user.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Of the window.
+    pub language: Language,
+    /// Light, dark or high contrast.
+    pub look: Look,
+    /// In percent, one of [`TEXT_SIZES`].
+    pub text_size: u16,
+    /// The folder that holds new dossiers; `None` = the usual place.
+    pub library: Option<PathBuf>,
+    /// Dossiers that were open, latest first.
+    pub recent: Vec<Recent>,
+}
+
+/// A dossier that was open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recent {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// The last day it was open.
+    pub opened: Date,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Language::Nl,
+            look: Look::Light,
+            text_size: 100,
+            library: None,
+            recent: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The text size as a factor.
+    pub fn scale(&self) -> f32 {
+        f32::from(self.text_size.clamp(TEXT_SIZES[0], 200)) / 100.0
+    }
+
+    /// The next larger (`+1`) or smaller (`-1`) text size.
+    pub fn text_size_step(&self, step: i8) -> u16 {
+        let mut sizes = TEXT_SIZES.into_iter();
+        match step.signum() {
+            1 => sizes.find(|&size| size > self.text_size).unwrap_or(self.text_size),
+            -1 => sizes.rfind(|&size| size < self.text_size).unwrap_or(self.text_size),
+            _ => 100,
+        }
+    }
+
+    /// Notes that a dossier was opened.
+    pub fn opened(&mut self, folder: PathBuf, on: Date) {
+        self.forget(&folder);
+        self.recent.insert(0, Recent { folder, opened: on });
+        self.recent.truncate(RECENT);
+    }
+
+    /// Takes a dossier off the list.
+    pub fn forget(&mut self, folder: &std::path::Path) {
+        self.recent.retain(|recent| recent.folder != folder);
+    }
+}

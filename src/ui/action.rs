@@ -1,0 +1,93 @@
+//! What a screen wants; only the application does it.
+
+use std::path::PathBuf;
+
+use iced::Task;
+
+use crate::{
+    dossier::{Document, edit::Edit},
+    i18n::Language,
+    print::Request,
+    ui::{screen::Screen, theme::Look},
+};
+
+/// What a screen wants to happen after a message.
+#[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "made once per message, never kept")]
+pub enum Action<M> {
+    /// Nothing more.
+    None,
+    /// Change the dossier; saved by itself, undone with Ctrl+Z.
+    Edit(Edit),
+    /// Change several things at once, undone as one.
+    Edits(Vec<Edit>),
+    /// Text under typing: kept in the dossier within two seconds of the last key; empty = done.
+    Draft { field: String, text: String },
+    /// Show another screen.
+    Go(Screen),
+    /// Show the screen before this one.
+    Back,
+    /// Give the control with this id the focus, and show it.
+    Focus(String),
+    /// Take back the last change.
+    Undo,
+    /// Something with a file or dossier.
+    File(File<M>),
+    /// Make a PDF, save it where the parent says (or at the path), and open it.
+    Print { request: Request, path: Option<PathBuf> },
+    /// Open a page in the parent's browser.
+    OpenLink(String),
+    /// Open a file in the system's viewer.
+    OpenFile(PathBuf),
+    /// Change a setting.
+    Set(Setting),
+    /// Work off the interface thread, then a message for this screen.
+    Run(Task<M>),
+    /// Several, in order.
+    Many(Vec<Action<M>>),
+}
+
+/// Something with a file or dossier.
+#[derive(Debug)]
+pub enum File<M> {
+    /// Show the file dialog for a dossier, then open it.
+    ChooseDossier,
+    /// Open this dossier.
+    Open(PathBuf),
+    /// Make a new dossier in the library and open it; then show the screen.
+    New { name: String, then: Screen },
+    /// Write the example into the library, and open it.
+    Example,
+    /// Close the dossier, to the first screen.
+    Close,
+    /// Show the file dialog for documents, then add what was chosen.
+    ChooseDocuments { then: fn(Result<Vec<Document>, String>) -> M },
+    /// Add these files to the dossier as documents: kept byte for byte. The result is a list of the
+    /// documents (already in the dossier) or sentences about what was refused.
+    AddDocuments { paths: Vec<PathBuf>, then: fn(Result<Vec<Document>, String>) -> M },
+    /// Open a document of the dossier in the system's viewer.
+    OpenDocument(crate::dossier::RecordId),
+    /// Save a document of the dossier elsewhere, under its own name.
+    CopyDocument(crate::dossier::RecordId),
+    /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
+    Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
+}
+
+/// A setting that a screen can change.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Setting {
+    Language(Language),
+    Look(Look),
+    /// In percent.
+    TextSize(u16),
+    Library(PathBuf),
+    /// Take a dossier off the list on the first screen; the folder stays.
+    Forget(PathBuf),
+}
+
+impl<M> Action<M> {
+    /// Give a control the focus.
+    pub fn focus(id: impl Into<String>) -> Self {
+        Self::Focus(id.into())
+    }
+}

@@ -1,0 +1,34 @@
+//! The screens: each has a state, messages that say what happened, and a view.
+
+use crate::ids::StepId;
+
+/// Which screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// The first: dossiers, begin, look around, example.
+    Start,
+    /// All ladders, without a dossier.
+    LookAround,
+    /// A new dossier.
+    Begin,
+    /// What now.
+    Overview,
+    /// My way: questions and the ladder.
+    Way,
+    /// One step.
+    Step(StepId),
+    /// Deadlines.
+    Deadlines,
+    /// Log and meetings.
+    Log,
+    /// Documents.
+    Documents,
+    /// The child, parents, school and contacts.
+    People,
+    /// Print.
+    Print,
+    /// Words and help.
+    Help,
+    /// Settings.
+    Settings,
+}

@@ -1,0 +1,141 @@
+//! What every screen reads: content, texts, the open dossier, where it stands, and today.
+
+use std::{path::PathBuf, sync::Arc};
+
+use jiff::civil::Date;
+
+use crate::{
+    case::Case,
+    content::Content,
+    dossier::Dossier,
+    i18n::{
+        Language, Texts, Value,
+        format::{self, DateStyle},
+    },
+    settings::Settings,
+    ui::theme::Theme,
+};
+
+/// The width below which the page has one column and the navigation folds.
+pub const NARROW: f32 = 1000.0;
+
+/// Everything a screen may look at; screens change nothing here, they return actions.
+#[derive(Debug)]
+pub struct Session {
+    pub content: Arc<Content>,
+    pub texts: Arc<Texts>,
+    /// Content from a folder instead of the built-in one: the banner says so.
+    pub trial: bool,
+    /// The open dossier; an empty one while none is open.
+    pub dossier: Dossier,
+    /// Its folder; `None` while none is open (looking around).
+    pub folder: Option<PathBuf>,
+    /// Where the dossier stands today; derived after every change.
+    pub case: Case,
+    pub settings: Settings,
+    pub today: Date,
+    /// The size of the window, in the pixels of the layout.
+    pub size: iced::Size,
+}
+
+impl Session {
+    /// A session without a dossier.
+    pub fn new(content: Arc<Content>, texts: Arc<Texts>, settings: Settings, today: Date) -> Self {
+        let dossier = empty(today, &content.version);
+        let case = Case::derive(&content, &dossier, today);
+        Self {
+            content,
+            texts,
+            trial: false,
+            dossier,
+            folder: None,
+            case,
+            settings,
+            today,
+            size: iced::Size::new(1366.0, 768.0),
+        }
+    }
+
+    /// Derives the case again, after a change or at a new day.
+    pub fn derive(&mut self) {
+        self.case = Case::derive(&self.content, &self.dossier, self.today);
+    }
+
+    /// The language of the window.
+    pub const fn language(&self) -> Language {
+        self.settings.language
+    }
+
+    /// The theme of the window.
+    pub const fn theme(&self) -> Theme {
+        Theme::of(self.settings.look)
+    }
+
+    /// Whether a dossier is open; if not, a parent looks around.
+    pub const fn is_open(&self) -> bool {
+        self.folder.is_some()
+    }
+
+    /// Whether there is room for two columns beside the navigation.
+    pub fn wide(&self) -> bool {
+        self.size.width >= NARROW
+    }
+
+    /// The text of a key, in the language of the window.
+    pub fn t(&self, key: &str) -> String {
+        self.texts.get(self.language(), key)
+    }
+
+    /// The text of a key with its variables filled in.
+    pub fn tf(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.texts.format(self.language(), key, values)
+    }
+
+    /// The text of a key, if there is one.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.texts.find(self.language(), key)
+    }
+
+    /// A date in words.
+    pub fn date(&self, date: Date, style: DateStyle) -> String {
+        format::date(date, style, self.language())
+    }
+
+    /// A date with its day of the week; the year only where it is not this one.
+    pub fn day(&self, date: Date) -> String {
+        let same = date.year() == self.today.year();
+        self.date(date, if same { DateStyle::NoYear } else { DateStyle::Full })
+    }
+
+    /// The child's name, or "your child".
+    pub fn child(&self) -> String {
+        let name = self.dossier.child.name.trim();
+        if name.is_empty() { self.t("ui-your-child") } else { name.to_owned() }
+    }
+}
+
+/// A dossier that holds nothing.
+fn empty(today: Date, version: &str) -> Dossier {
+    Dossier {
+        version: crate::dossier::FORMAT,
+        id: String::new(),
+        created: today,
+        content_version: version.to_owned(),
+        child: crate::dossier::Child::default(),
+        school: crate::dossier::Party::default(),
+        board: crate::dossier::Party::default(),
+        swv: crate::dossier::Party::default(),
+        parents: Vec::new(),
+        facts: std::collections::BTreeMap::new(),
+        situations: Vec::new(),
+        steps: std::collections::BTreeMap::new(),
+        events: Vec::new(),
+        log: Vec::new(),
+        meetings: Vec::new(),
+        documents: Vec::new(),
+        contacts: Vec::new(),
+        voice: Vec::new(),
+        drafts: std::collections::BTreeMap::new(),
+        unknown: crate::dossier::Unknown::new(),
+    }
+}
