@@ -5,6 +5,8 @@ mod letter;
 mod papers;
 mod story;
 
+use std::fmt::Write as _;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
@@ -58,8 +60,6 @@ pub struct ExampleFile {
 
 /// The example as it stands on `today`, with the parents' words in `language`, and its six files.
 ///
-/// Letters of a Dutch school or samenwerkingsverband stay Dutch in both languages, as in life.
-///
 /// # Errors
 /// Never for a program whose tests passed.
 pub fn build(
@@ -67,20 +67,42 @@ pub fn build(
     today: Date,
     language: Language,
 ) -> Result<(Dossier, Vec<ExampleFile>), Error> {
+    let files = files(today)?;
+    Ok((dossier(texts, today, language, &files)?, files))
+}
+
+/// The six files, with the dates of the story as it stands on `today`.
+///
+/// Letters of a Dutch school or samenwerkingsverband stay Dutch in both languages, as in life.
+///
+/// # Errors
+/// Never for a program whose tests passed.
+pub fn files(today: Date) -> Result<Vec<ExampleFile>, Error> {
     let days = Days::new(&Calendar::built_in()?, today);
-    let mut files = Vec::new();
-    for paper in Paper::ALL {
-        files.push(ExampleFile::of(paper, &days)?);
-    }
-    let teller = Teller { texts, language, days: &days };
-    let dossier = teller.dossier(&files)?;
-    Ok((dossier, files))
+    Paper::ALL.into_iter().map(|paper| ExampleFile::of(paper, &days)).collect()
+}
+
+/// The dossier that keeps those files.
+///
+/// # Errors
+/// Never for a program whose tests passed.
+pub fn dossier(
+    texts: &Texts,
+    today: Date,
+    language: Language,
+    files: &[ExampleFile],
+) -> Result<Dossier, Error> {
+    let days = Days::new(&Calendar::built_in()?, today);
+    Teller { texts, language, days: &days }.dossier(files)
 }
 
 impl ExampleFile {
     fn of(paper: Paper, days: &Days) -> Result<Self, Error> {
         let (name, bytes) = (paper.name().to_owned(), paper.bytes(days)?);
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256 = Sha256::digest(&bytes).iter().fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        });
         let extension = name.rsplit('.').next().unwrap_or_default().to_lowercase();
         Ok(Self { name, sha256, extension, bytes })
     }
@@ -124,12 +146,14 @@ impl Teller<'_> {
     fn add_case(&self, dossier: &mut Dossier) -> Result<(), Error> {
         let said = self.days.on(Moment::Promise);
         for (fact, value) in story::FACTS {
-            dossier.facts.insert(fact.parse()?, Fact { value: value.parse()?, said });
+            let known = Fact { value: value.parse()?, said, unknown: Unknown::new() };
+            dossier.facts.insert(fact.parse()?, known);
         }
-        for (id, since, answers) in &story::SITUATIONS {
-            let mut situated = Situated::new(id.parse()?, self.days.on(*since));
-            situated.answers = each(answers, |(question, answer)| {
-                Ok(Answered { question: question.parse()?, answer: answer.parse()? })
+        for known in &story::SITUATIONS {
+            let mut situated = Situated::new(known.id.parse()?, self.days.on(known.since));
+            situated.answers = each(known.answers, |(question, answer)| {
+                let (question, answer) = (question.parse()?, answer.parse()?);
+                Ok(Answered { question, answer, unknown: Unknown::new() })
             })?;
             dossier.situations.push(situated);
         }

@@ -13,6 +13,7 @@ pub mod clock;
 pub mod content;
 pub mod dates;
 pub mod dossier;
+pub mod example;
 pub mod files;
 pub mod i18n;
 pub mod ids;

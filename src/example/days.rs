@@ -13,16 +13,16 @@ macro_rules! moments {
     ($($(#[$doc:meta])* $name:ident, $key:literal, $days:literal;)*) => {
         /// Something that happens in the story.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Moment {
+        pub(super) enum Moment {
             $($(#[$doc])* $name,)*
         }
 
         impl Moment {
             /// All of them, first to last.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
+            pub(super) const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// Its name in texts and marks: `data-asked`.
-            pub const fn key(self) -> &'static str {
+            pub(super) const fn key(self) -> &'static str {
                 match self { $(Self::$name => $key,)* }
             }
 
@@ -112,14 +112,14 @@ moments! {
 /// A date is today plus its offset, moved to an ordinary day: back for what was, forward for what
 /// comes. Two moments never share a day, so that what follows from something comes after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Days {
+pub(super) struct Days {
     today: Date,
     dates: BTreeMap<Moment, Date>,
 }
 
 impl Days {
     /// The dates as seen on `today`.
-    pub fn new(calendar: &Calendar, today: Date) -> Self {
+    pub(super) fn new(calendar: &Calendar, today: Date) -> Self {
         let mut dates = BTreeMap::new();
         let mut bound = today;
         for moment in Moment::ALL.iter().rev().filter(|moment| moment.offset() < 0) {
@@ -136,30 +136,25 @@ impl Days {
         Self { today, dates }
     }
 
-    /// The day on which it is looked at.
-    pub fn today(&self) -> Date {
-        self.today
-    }
-
     /// When it happens.
-    pub fn on(&self, moment: Moment) -> Date {
+    pub(super) fn on(&self, moment: Moment) -> Date {
         self.dates.get(&moment).copied().unwrap_or(self.today)
     }
 
     /// The moment with this key.
-    pub fn find(&self, key: &str) -> Option<Date> {
+    pub(super) fn find(&self, key: &str) -> Option<Date> {
         let moment = Moment::ALL.iter().find(|moment| moment.key() == key)?;
         Some(self.on(*moment))
     }
 
     /// The first year of the school year of today (it begins on 1 August).
-    pub fn school_year(&self) -> i16 {
+    pub(super) fn school_year(&self) -> i16 {
         self.today.year() - i16::from(self.today.month() < 8)
     }
 }
 
 /// Day and month, as people write them of a day not long ago: `13 november`.
-pub fn day_and_month(day: Date, language: Language) -> String {
+pub(super) fn day_and_month(day: Date, language: Language) -> String {
     format!("{} {}", day.day(), format::month(day.month(), language))
 }
 

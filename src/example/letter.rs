@@ -1,5 +1,5 @@
 //! Sets a plain letter as a PDF with real text, the way an office of a samenwerkingsverband would:
-//! Helvetica that is not embedded, WinAnsi encoding, one page after the other.
+//! Helvetica that is not embedded, `WinAnsi` encoding, one page after the other.
 //!
 //! Not our own print pipeline on purpose: a parent's papers come from somebody else's program.
 
@@ -8,26 +8,28 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 const LEFT: u32 = 71;
-const TOP: u32 = 700;
+const TOP: u32 = 720;
+/// The size of the letters, in points.
+const SIZE: u8 = 11;
 /// The width of the text, in points.
 const WIDE: u32 = 452;
 
 /// What stands on the letter beside its text.
 #[derive(Debug, Clone, Copy)]
-pub struct Envelope<'a> {
+pub(super) struct Envelope<'a> {
     /// The title in the file's properties.
-    pub title: &'a str,
+    pub(super) title: &'a str,
     /// Who made it.
-    pub author: &'a str,
+    pub(super) author: &'a str,
     /// The day in the file's properties.
-    pub made: Date,
+    pub(super) made: Date,
     /// The small line at the foot of each page.
-    pub foot: &'a str,
+    pub(super) foot: &'a str,
 }
 
 /// A PDF of this text. Lines that begin with `@` are the letterhead, with `# ` a heading, with `|`
 /// or `- ` a line of their own; `===` begins a new page; all else is a paragraph.
-pub fn set(text: &str, envelope: Envelope<'_>) -> Vec<u8> {
+pub(super) fn set(text: &str, envelope: Envelope<'_>) -> Vec<u8> {
     let pages: Vec<_> = text.split("===\n").collect();
     let mut objects = vec![
         b"<< /Type /Catalog /Pages 2 0 R /Lang (nl-NL) >>".to_vec(),
@@ -82,7 +84,7 @@ fn file(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut out = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (number, object) in objects.iter().enumerate() {
-        let _ = write!(table, "{:010} 00000 n \n", out.len());
+        let _ = writeln!(table, "{:010} 00000 n ", out.len());
         out.extend(format!("{} 0 obj\n", number + 1).bytes());
         out.extend(object);
         out.extend(b"\nendobj\n");
@@ -127,14 +129,14 @@ impl Page {
     fn paragraph(&mut self, line: &str) {
         if let Some(heading) = line.strip_prefix("# ") {
             self.y = self.y.saturating_sub(4);
-            self.line(heading, (2, 11), self.y);
-            self.y = self.y.saturating_sub(16);
+            self.line(heading, (2, 12), self.y);
+            self.y = self.y.saturating_sub(17);
         } else if line.is_empty() {
             self.y = self.y.saturating_sub(9);
         } else {
             for piece in wrapped(line.trim_start_matches('|'), WIDE) {
-                self.line(&piece, (1, 10), self.y);
-                self.y = self.y.saturating_sub(14);
+                self.line(&piece, (1, SIZE), self.y);
+                self.y = self.y.saturating_sub(15);
             }
         }
     }
@@ -155,14 +157,14 @@ impl Page {
     }
 }
 
-/// Breaks a line at spaces so that it fits in `wide` points of Helvetica 10.
+/// Breaks a line at spaces so that it fits in `wide` points of Helvetica.
 fn wrapped(text: &str, wide: u32) -> Vec<String> {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         let Some(line) = lines.last_mut() else { break };
         if line.is_empty() {
             line.push_str(word);
-        } else if width(line) + 278 + width(word) <= wide * 100 {
+        } else if fits(width(line) + 278 + width(word), wide) {
             line.push(' ');
             line.push_str(word);
         } else {
@@ -172,13 +174,18 @@ fn wrapped(text: &str, wide: u32) -> Vec<String> {
     lines
 }
 
+/// Whether letters of this width (in 1/1000 of their size) fit in `wide` points.
+fn fits(letters: u32, wide: u32) -> bool {
+    letters * u32::from(SIZE) <= wide * 1000
+}
+
 /// The width in 1/1000 of the size of the letters.
 fn width(text: &str) -> u32 {
     let wide = |byte: u8| WIDTHS.get(usize::from(byte.saturating_sub(32))).copied().unwrap_or(556);
     text.chars().map(|letter| u32::from(wide(win_ansi(letter)))).sum()
 }
 
-/// A string of a PDF, in WinAnsi.
+/// A string of a PDF, in `WinAnsi`.
 fn string(text: &str) -> Vec<u8> {
     let mut out = vec![b'('];
     for letter in text.chars() {
@@ -192,7 +199,7 @@ fn string(text: &str) -> Vec<u8> {
     out
 }
 
-/// The byte of a letter in WinAnsi; a question mark for one that it lacks.
+/// The byte of a letter in `WinAnsi`; a question mark for one that it lacks.
 fn win_ansi(letter: char) -> u8 {
     match letter {
         '€' => 0x80,
@@ -235,7 +242,7 @@ mod tests {
         let text = "Wij wijzen de aanvraag af. ".repeat(12);
         let lines = wrapped(text.trim_end(), WIDE);
         assert!(lines.len() > 2);
-        assert!(lines.iter().all(|line| width(line) <= WIDE * 100), "{lines:?}");
+        assert!(lines.iter().all(|line| fits(width(line), WIDE)), "{lines:?}");
         assert_eq!(lines.join(" "), text.trim_end());
     }
 

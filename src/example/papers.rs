@@ -25,7 +25,7 @@ const SCREEN: &[u8] = include_bytes!("../../assets/examples/schermafdruk-klaspos
 
 /// A file that belongs to the example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Paper {
+pub(super) enum Paper {
     /// The decision of the samenwerkingsverband: a letter of two pages, PDF with text.
     Decision,
     /// The report of the orthopedagoog: a scan of three pages, PDF without text.
@@ -42,11 +42,11 @@ pub enum Paper {
 
 impl Paper {
     /// All six, oldest first.
-    pub const ALL: [Self; 6] =
+    pub(super) const ALL: [Self; 6] =
         [Self::Scan, Self::View, Self::Photo, Self::Mail, Self::Screen, Self::Decision];
 
     /// Its own name, as it came.
-    pub const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Decision => "Besluit TLV Sam.pdf",
             Self::Scan => "Onderzoeksverslag (scan).pdf",
@@ -58,7 +58,7 @@ impl Paper {
     }
 
     /// Its name in texts: `document-<key>`.
-    pub const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Decision => "decision",
             Self::Scan => "scan",
@@ -70,7 +70,7 @@ impl Paper {
     }
 
     /// The day that it is from.
-    pub const fn dated(self) -> Moment {
+    pub(super) const fn dated(self) -> Moment {
         match self {
             Self::Decision => Moment::Decision,
             Self::Scan => Moment::Report,
@@ -85,7 +85,7 @@ impl Paper {
     ///
     /// # Errors
     /// When a file inside the program is not what it was made to be.
-    pub fn bytes(self, days: &Days) -> Result<Vec<u8>, Error> {
+    pub(super) fn bytes(self, days: &Days) -> Result<Vec<u8>, Error> {
         match self {
             Self::Decision => decision(days),
             Self::Mail => Ok(filled(MAIL, days)?.replace('\n', "\r\n").into_bytes()),
@@ -114,7 +114,7 @@ fn view(days: &Days) -> Result<Vec<u8>, Error> {
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     for number in 0..old.len() {
         let mut part = old.by_index(number)?;
-        let name = part.name().to_owned();
+        let name = part.name()?.into_owned();
         let mut body = Vec::new();
         part.read_to_end(&mut body)?;
         if name == "word/document.xml" {

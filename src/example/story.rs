@@ -2,23 +2,20 @@
 
 use crate::dossier::{Gezag, Kept, LogKind, Seen, StepStatus};
 
-use super::{
-    days::Moment::{self, *},
-    papers::Paper,
-};
+use super::{days::Moment as At, papers::Paper};
 
 /// A line of the log; its words are `example-log-<moment>`.
-pub struct Line {
-    pub at: Moment,
-    pub kind: LogKind,
-    pub time: Option<&'static str>,
+pub(super) struct Line {
+    pub(super) at: At,
+    pub(super) kind: LogKind,
+    pub(super) time: Option<&'static str>,
     /// The situation it is about; `None` = all.
-    pub about: Option<&'static str>,
-    pub reader: Seen,
-    pub paper: Option<Paper>,
+    pub(super) about: Option<&'static str>,
+    pub(super) reader: Seen,
+    pub(super) paper: Option<Paper>,
 }
 
-const fn line(at: Moment, kind: LogKind) -> Line {
+const fn line(at: At, kind: LogKind) -> Line {
     Line { at, kind, time: None, about: None, reader: Seen::All, paper: None }
 }
 
@@ -41,118 +38,118 @@ impl Line {
 }
 
 /// The log.
-pub const LOG: [Line; 29] = [
-    line(Coats, LogKind::Incident).time("10.40"),
-    line(Headache, LogKind::Note).private(),
-    line(Report, LogKind::Letter).shows(Paper::Scan),
-    line(FirstTalk, LogKind::Talk).time("16.00"),
-    line(Start, LogKind::Call),
-    line(Table, LogKind::Incident).time("11.00"),
-    line(MailClass, LogKind::Mail),
-    line(Visit, LogKind::Talk).about("toelating").time("9.30"),
-    line(Promise, LogKind::Talk).time("15.30"),
-    line(View, LogKind::Letter).about("tlv").shows(Paper::View),
-    line(Applied, LogKind::Letter).about("toelating"),
-    line(Forwarded, LogKind::Mail).about("tlv"),
-    line(Sleep, LogKind::Note).private(),
-    line(DataAsked, LogKind::Mail).about("toelating"),
-    line(DataGiven, LogKind::Letter).about("toelating"),
-    line(Roundtable, LogKind::Talk).time("15.45"),
-    line(Mornings, LogKind::Mail),
-    line(Observed, LogKind::Call).about("tlv"),
-    line(AskedWissel, LogKind::Mail).about("toelating"),
-    line(WisselCall, LogKind::Call).about("toelating").time("13.15"),
-    line(Photo, LogKind::Note).shows(Paper::Photo),
-    line(ConceptTalk, LogKind::Talk).time("15.30"),
-    line(MailIb, LogKind::Mail).time("15.12").shows(Paper::Mail),
-    line(Steunpunt, LogKind::Call).time("10.00"),
-    line(WisselLate, LogKind::Mail).about("toelating"),
-    line(App, LogKind::Incident).time("10.52").shows(Paper::Screen),
-    line(Voice, LogKind::Note),
-    line(Decision, LogKind::Letter).about("tlv").shows(Paper::Decision),
-    line(Director, LogKind::Talk).time("15.30"),
+pub(super) const LOG: [Line; 29] = [
+    line(At::Coats, LogKind::Incident).time("10.40"),
+    line(At::Headache, LogKind::Note).private(),
+    line(At::Report, LogKind::Letter).shows(Paper::Scan),
+    line(At::FirstTalk, LogKind::Talk).time("16.00"),
+    line(At::Start, LogKind::Call),
+    line(At::Table, LogKind::Incident).time("11.00"),
+    line(At::MailClass, LogKind::Mail),
+    line(At::Visit, LogKind::Talk).about("toelating").time("9.30"),
+    line(At::Promise, LogKind::Talk).time("15.30"),
+    line(At::View, LogKind::Letter).about("tlv").shows(Paper::View),
+    line(At::Applied, LogKind::Letter).about("toelating"),
+    line(At::Forwarded, LogKind::Mail).about("tlv"),
+    line(At::Sleep, LogKind::Note).private(),
+    line(At::DataAsked, LogKind::Mail).about("toelating"),
+    line(At::DataGiven, LogKind::Letter).about("toelating"),
+    line(At::Roundtable, LogKind::Talk).time("15.45"),
+    line(At::Mornings, LogKind::Mail),
+    line(At::Observed, LogKind::Call).about("tlv"),
+    line(At::AskedWissel, LogKind::Mail).about("toelating"),
+    line(At::WisselCall, LogKind::Call).about("toelating").time("13.15"),
+    line(At::Photo, LogKind::Note).shows(Paper::Photo),
+    line(At::ConceptTalk, LogKind::Talk).time("15.30"),
+    line(At::MailIb, LogKind::Mail).shows(Paper::Mail),
+    line(At::Steunpunt, LogKind::Call).time("10.00"),
+    line(At::WisselLate, LogKind::Mail).about("toelating"),
+    line(At::App, LogKind::Incident).time("10.52").shows(Paper::Screen),
+    line(At::Voice, LogKind::Note),
+    line(At::Decision, LogKind::Letter).about("tlv").shows(Paper::Decision),
+    line(At::Director, LogKind::Talk).time("15.30"),
 ];
 
 /// Something agreed: by when, and whether it was kept. Its words are those of its meeting.
-pub struct Agreed {
-    pub by: Option<Moment>,
-    pub kept: Kept,
+pub(super) struct Agreed {
+    pub(super) by: Option<At>,
+    pub(super) kept: Kept,
 }
 
 /// A meeting; its words are `example-meeting-<moment>`.
-pub struct Sitting {
-    pub at: Moment,
-    pub time: &'static str,
-    pub agreed: &'static [Agreed],
+pub(super) struct Sitting {
+    pub(super) at: At,
+    pub(super) time: &'static str,
+    pub(super) agreed: &'static [Agreed],
 }
 
 /// Four meetings that were, and one to come.
-pub const MEETINGS: [Sitting; 5] = [
+pub(super) const MEETINGS: [Sitting; 5] = [
     Sitting {
-        at: Promise,
+        at: At::Promise,
         time: "15.30",
         agreed: &[
             Agreed { by: None, kept: Kept::Open },
-            Agreed { by: Some(Forwarded), kept: Kept::Yes },
-            Agreed { by: Some(View), kept: Kept::Yes },
+            Agreed { by: Some(At::Forwarded), kept: Kept::Yes },
+            Agreed { by: Some(At::View), kept: Kept::Yes },
         ],
     },
     Sitting {
-        at: Roundtable,
+        at: At::Roundtable,
         time: "15.45",
         agreed: &[
             Agreed { by: None, kept: Kept::Yes },
-            Agreed { by: Some(Observed), kept: Kept::Yes },
+            Agreed { by: Some(At::Observed), kept: Kept::Yes },
         ],
     },
     Sitting {
-        at: ConceptTalk,
+        at: At::ConceptTalk,
         time: "15.30",
         agreed: &[
-            Agreed { by: Some(ConceptLast), kept: Kept::No },
-            Agreed { by: Some(ConceptTalk), kept: Kept::Yes },
+            Agreed { by: Some(At::ConceptLast), kept: Kept::No },
+            Agreed { by: Some(At::ConceptTalk), kept: Kept::Yes },
         ],
     },
     Sitting {
-        at: Director,
+        at: At::Director,
         time: "15.30",
-        agreed: &[Agreed { by: Some(AdviceDue), kept: Kept::Open }],
+        agreed: &[Agreed { by: Some(At::AdviceDue), kept: Kept::Open }],
     },
-    Sitting { at: Meeting, time: "15.30", agreed: &[] },
+    Sitting { at: At::Meeting, time: "15.30", agreed: &[] },
 ];
 
 /// A dated fact: which, of which situation, when, and the day that its letter names.
-pub struct Dated {
-    pub event: &'static str,
-    pub of: &'static str,
-    pub at: Moment,
-    pub names: Option<Moment>,
+pub(super) struct Dated {
+    pub(super) event: &'static str,
+    pub(super) of: &'static str,
+    pub(super) at: At,
+    pub(super) names: Option<At>,
 }
 
-const fn dated(event: &'static str, of: &'static str, at: Moment) -> Dated {
+const fn dated(event: &'static str, of: &'static str, at: At) -> Dated {
     Dated { event, of, at, names: None }
 }
 
 /// The dated facts.
-pub const EVENTS: [Dated; 9] = [
-    dated("aanmelding-made", "toelating", Applied),
-    dated("aanmelding-received", "toelating", Applied),
-    dated("start-of-school", "toelating", StartAtWissel),
-    dated("data-requested", "toelating", DataAsked),
+pub(super) const EVENTS: [Dated; 9] = [
+    dated("aanmelding-made", "toelating", At::Applied),
+    dated("aanmelding-received", "toelating", At::Applied),
+    dated("start-of-school", "toelating", At::StartAtWissel),
+    dated("data-requested", "toelating", At::DataAsked),
     Dated {
         event: "letter-names-date",
         of: "toelating",
-        at: DataAsked,
-        names: Some(DataLimit),
+        at: At::DataAsked,
+        names: Some(At::DataLimit),
     },
-    dated("data-supplied", "toelating", DataGiven),
-    dated("letter-answered", "toelating", DataGiven),
-    dated("application-received", "tlv", Forwarded),
-    dated("decision-sent", "tlv", Decision),
+    dated("data-supplied", "toelating", At::DataGiven),
+    dated("letter-answered", "toelating", At::DataGiven),
+    dated("application-received", "tlv", At::Forwarded),
+    dated("decision-sent", "tlv", At::Decision),
 ];
 
 /// The facts of the case.
-pub const FACTS: [(&str, &str); 8] = [
+pub(super) const FACTS: [(&str, &str); 8] = [
     ("sector", "po"),
     ("board", "bijzonder"),
     ("enrolled", "other-school-same-kind"),
@@ -163,39 +160,46 @@ pub const FACTS: [(&str, &str); 8] = [
     ("at_home", "partly"),
 ];
 
-/// The situations: which, since when, and the answers in the order they were given.
-pub const SITUATIONS: [(&str, Moment, &[(&str, &str)]); 2] = [
-    (
-        "tlv",
-        Promise,
-        &[("tlv.agree", "refused"), ("tlv.urgent", "no"), ("tlv.objection", "no")],
-    ),
-    ("toelating", Applied, &[("toelating.answer", "late")]),
+/// A situation: since when, and the answers in the order they were given.
+pub(super) struct Situation {
+    pub(super) id: &'static str,
+    pub(super) since: At,
+    pub(super) answers: &'static [(&'static str, &'static str)],
+}
+
+/// The situations.
+pub(super) const SITUATIONS: [Situation; 2] = [
+    Situation {
+        id: "tlv",
+        since: At::Promise,
+        answers: &[("tlv.agree", "refused"), ("tlv.urgent", "no"), ("tlv.objection", "no")],
+    },
+    Situation { id: "toelating", since: At::Applied, answers: &[("toelating.answer", "late")] },
 ];
 
 /// What became of the steps; the words are `example-step-<step>`.
-pub const STEPS: [(&str, StepStatus, Moment); 9] = [
-    ("g1", StepStatus::Done, FirstTalk),
-    ("g2", StepStatus::Done, ConceptTalk),
-    ("g3", StepStatus::Done, Director),
-    ("g5", StepStatus::Done, Steunpunt),
-    ("g6", StepStatus::Skipped, Steunpunt),
-    ("g7", StepStatus::Done, Roundtable),
-    ("tlv.d1", StepStatus::Done, View),
-    ("toelating.a1", StepStatus::Done, Applied),
-    ("toelating.a6", StepStatus::Skipped, WisselLate),
+pub(super) const STEPS: [(&str, StepStatus, At); 9] = [
+    ("g1", StepStatus::Done, At::FirstTalk),
+    ("g2", StepStatus::Done, At::ConceptTalk),
+    ("g3", StepStatus::Done, At::Director),
+    ("g5", StepStatus::Done, At::Steunpunt),
+    ("g6", StepStatus::Skipped, At::Steunpunt),
+    ("g7", StepStatus::Done, At::Roundtable),
+    ("tlv.d1", StepStatus::Done, At::View),
+    ("toelating.a1", StepStatus::Done, At::Applied),
+    ("toelating.a6", StepStatus::Skipped, At::WisselLate),
 ];
 
 /// What Sam says; the words are `example-voice-<moment>`.
-pub const VOICES: [(Moment, Seen); 3] =
-    [(Visit, Seen::All), (Sleep, Seen::Parents), (Voice, Seen::All)];
+pub(super) const VOICES: [(At, Seen); 3] =
+    [(At::Visit, Seen::All), (At::Sleep, Seen::Parents), (At::Voice, Seen::All)];
 
 /// The parents; the names are `example-parent-<key>`.
-pub const PARENTS: [(&str, Gezag); 3] =
+pub(super) const PARENTS: [(&str, Gezag); 3] =
     [("nadia", Gezag::Yes), ("joris", Gezag::Yes), ("linda", Gezag::No)];
 
 /// People; the words are `example-contact-<key>`, the mail addresses lead nowhere (RFC 2606).
-pub const CONTACTS: [(&str, &str); 8] = [
+pub(super) const CONTACTS: [(&str, &str); 8] = [
     ("marieke", "marieke@delinde.example"),
     ("esra", ""),
     ("ib", "a.derooij@delinde.example"),
@@ -207,7 +211,7 @@ pub const CONTACTS: [(&str, &str); 8] = [
 ];
 
 /// What kind of paper each file is, and of which situation.
-pub const fn kind(paper: Paper) -> (&'static str, Option<&'static str>) {
+pub(super) const fn kind(paper: Paper) -> (&'static str, Option<&'static str>) {
     match paper {
         Paper::Decision => ("tlv-besluit", Some("tlv")),
         Paper::View => ("zienswijze", Some("tlv")),
