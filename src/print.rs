@@ -4,6 +4,22 @@ use std::collections::BTreeSet;
 
 use crate::i18n::Language;
 
+pub mod block;
+pub mod layout;
+pub mod page;
+mod pdf;
+mod shape;
+
+pub use pdf::Error;
+
+/// Prints blocks: lays them out and writes the PDF.
+///
+/// # Errors
+/// When the PDF could not be put together.
+pub fn document(blocks: &[block::Block], meta: &layout::Meta) -> Result<Vec<u8>, Error> {
+    pdf::write(&layout::lay_out(blocks, meta), meta)
+}
+
 /// What is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Pack {

@@ -1,0 +1,53 @@
+//! Other programs that read our PDF: under plain `cargo test` a test skips without them, with
+//! `JOUW_WEG_STRICT=1` it fails.
+
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+};
+
+/// What a program says about a PDF on its standard input; `None` if the program is not here.
+pub(crate) fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> Option<String> {
+    let file = file(pdf);
+    let path = file.path().to_str().unwrap();
+    let mut named: Vec<&str> = arguments.to_vec();
+    if let Some(first) = named.iter_mut().find(|argument| **argument == "-") {
+        *first = path;
+    }
+    let child = Command::new(program)
+        .args(&named)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .stdin(Stdio::null())
+        .output();
+    match child {
+        Ok(output) => {
+            let errors = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success(), "{program}: {errors}");
+            Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        }
+        Err(error) if std::env::var_os("JOUW_WEG_STRICT").is_some() => {
+            panic!("{program}: {error}")
+        }
+        Err(_) => {
+            let _ = writeln!(std::io::stdout(), "skipped: {program} is not here");
+            None
+        }
+    }
+}
+
+/// The PDF as a file that disappears by itself.
+fn file(pdf: &[u8]) -> tempfile::NamedTempFile {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(pdf).unwrap();
+    if let Some(keep) = std::env::var_os("JOUW_WEG_KEEP_PDF") {
+        // For looking at: JOUW_WEG_KEEP_PDF=/tmp/x cargo test …
+        let _ = std::fs::copy(file.path(), keep);
+    }
+    file
+}
+
+/// The bytes as text, for a search in what is not compressed.
+pub(crate) fn bytes_of(pdf: &[u8]) -> String {
+    String::from_utf8_lossy(pdf).into_owned()
+}
