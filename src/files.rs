@@ -175,17 +175,16 @@ pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
     fs::rename(from, to).map_err(|error| Error::writing(to, &error))
 }
 
-/// Moves a file aside as `<name>.<why>-<n>`, the first such name that is free.
+/// Keeps what a file holds now as `<name>.<why>-<n>`, the first such name that is free.
 ///
 /// # Errors
-/// When it can't be renamed.
-pub fn move_aside(path: &Path, why: &str) -> Result<PathBuf, Error> {
+/// When it can't be written; the file is untouched.
+pub fn keep_aside(path: &Path, why: &str) -> Result<PathBuf, Error> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let free = (1..=u32::MAX)
-        .map(|n| path.with_file_name(format!("{name}.{why}-{n}")))
-        .find(|candidate| fs::symlink_metadata(candidate).is_err());
-    let aside = free.unwrap_or_else(|| path.with_file_name(format!("{name}.{why}")));
-    rename(path, &aside)?;
+    let beside = |n: u32| path.with_file_name(format!("{name}.{why}-{n}"));
+    let free = (1..10_000).map(beside).find(|aside| fs::symlink_metadata(aside).is_err());
+    let aside = free.unwrap_or_else(|| beside(10_000));
+    keep_copy(path, &aside)?;
     Ok(aside)
 }
 
@@ -200,9 +199,12 @@ pub fn remove(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Takes away files under way that a stopped program left in a folder. Only for whoever holds its
-/// [`Lock`].
-pub fn sweep(folder: &Path) {
+/// Takes away files under way that a stopped program left in a folder; nothing where the system
+/// can't say that nobody else works there.
+pub fn sweep(folder: &Path, lock: &Lock) {
+    if !lock.is_sure() {
+        return;
+    }
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();

@@ -102,6 +102,22 @@ impl Dossier {
     }
 }
 
+impl Document {
+    /// The name of its file among the originals; `None` when the record does not name one of
+    /// ours (a damaged or foreign dossier must not lead to another file).
+    pub fn file_name(&self) -> Option<String> {
+        let hash = self.sha256.len() == 64
+            && self.sha256.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let extension = self.extension.len() <= 10
+            && self.extension.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        match (hash && extension, self.extension.as_str()) {
+            (false, _) => None,
+            (true, "") => Some(self.sha256.clone()),
+            (true, extension) => Some(format!("{}.{extension}", self.sha256)),
+        }
+    }
+}
+
 impl Situated {
     /// A situation without answers.
     pub fn new(id: SituationId, since: Date) -> Self {

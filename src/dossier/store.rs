@@ -1,1 +1,362 @@
 //! A dossier as a folder on disk.
+//!
+//! `dossier.json` alone says what the dossier is: it is replaced whole or not at all. Beside it
+//! stand previous copies, the history of edits, and the documents under their hashes. Nothing
+//! damaged is ever overwritten: it is kept aside when something better is saved.
+//! A file is compared with what was read before each save, not read back after it.
+
+mod copies;
+mod error;
+mod format;
+mod history;
+
+use std::{
+    collections::VecDeque,
+    path::{Path, PathBuf},
+};
+
+use super::{Document, Dossier, edit::Edit, random_id};
+use crate::{
+    clock,
+    files::{self, Lock, incoming::hash_of_bytes},
+};
+
+pub use copies::Copy;
+pub use error::{Damage, Error, Note, ReadOnly};
+pub use format::{FILE_LIMIT, RECORD_LIMIT};
+pub use history::{Line, Lines};
+
+/// The file that is the dossier.
+pub const DOSSIER: &str = "dossier.json";
+/// Every edit, one a line.
+pub const HISTORY: &str = "history.jsonl";
+/// Originals, `<sha256>.<extension>`.
+pub const DOCUMENTS: &str = "documents";
+/// Who has it open.
+pub const LOCK: &str = "lock";
+
+/// An open dossier folder: where to save, and what was last seen there.
+#[derive(Debug)]
+pub struct Store {
+    folder: PathBuf,
+    access: Access,
+    /// Random; with the number it is the stamp of an edit.
+    session: String,
+    /// The number of the last edit.
+    edits: u64,
+    /// Hash of `dossier.json` as it was last read or written; `None` = there was none.
+    seen: Option<String>,
+    /// What stands there is damaged: it is kept aside before the first save.
+    damaged: bool,
+    /// Edits that are not in the history file yet.
+    queue: VecDeque<Line>,
+}
+
+/// What may be done with the folder.
+#[derive(Debug)]
+enum Access {
+    /// This process has it.
+    Write(Lock),
+    /// Only to look at.
+    Read(ReadOnly),
+}
+
+/// A dossier that was opened.
+#[derive(Debug)]
+pub struct Opened {
+    /// Where it is saved.
+    pub store: Store,
+    /// As it is on disk.
+    pub dossier: Dossier,
+    /// What the parent should know.
+    pub notes: Vec<Note>,
+}
+
+impl Store {
+    /// Makes the folder `<library>/<name>-<short id>` and saves the dossier there.
+    ///
+    /// # Errors
+    /// When the folder is there already, or can't be written.
+    pub fn create_in(library: &Path, dossier: &Dossier) -> Result<Self, Error> {
+        Self::create(&library.join(folder_name(dossier)), dossier)
+    }
+
+    /// Makes this folder, which must be absent or empty, a dossier.
+    ///
+    /// # Errors
+    /// When something is in it, or it can't be written.
+    pub fn create(folder: &Path, dossier: &Dossier) -> Result<Self, Error> {
+        files::create_empty_folder(folder)?;
+        let session = random_id();
+        let mut store = Self {
+            folder: folder.to_owned(),
+            access: Access::Write(Lock::take(&folder.join(LOCK), &owner(&session))?),
+            session,
+            edits: 0,
+            seen: None,
+            damaged: false,
+            queue: VecDeque::new(),
+        };
+        files::create_folder(&store.documents())?;
+        store.save(dossier)?;
+        Ok(store)
+    }
+
+    /// Opens a dossier to work on. In use elsewhere, of a newer format or in a folder that can't
+    /// be written, it is opened to look at ([`Store::read_only`]), with a [`Note`].
+    ///
+    /// # Errors
+    /// When there is no dossier, or it is damaged ([`Error::Damaged`] names the last good copy).
+    /// Nothing was overwritten.
+    pub fn open(path: &Path) -> Result<Opened, Error> {
+        let folder = folder_of(path)?;
+        if !folder.join(DOSSIER).exists() {
+            return Err(absent(folder));
+        }
+        let session = random_id();
+        let access = match Lock::take(&folder.join(LOCK), &owner(&session)) {
+            Ok(lock) => Access::Write(lock),
+            Err(files::Error::InUse { .. }) => Access::Read(ReadOnly::InUse),
+            Err(_) => Access::Read(ReadOnly::Folder),
+        };
+        Self::open_with(folder, access, session)
+    }
+
+    /// Opens a dossier to look at only: writes nothing, takes no lock.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn read(path: &Path) -> Result<Opened, Error> {
+        let folder = folder_of(path)?;
+        Self::open_with(folder, Access::Read(ReadOnly::Asked), random_id())
+    }
+
+    fn open_with(folder: PathBuf, access: Access, session: String) -> Result<Opened, Error> {
+        let path = folder.join(DOSSIER);
+        let bytes = match files::read_within(&path, FILE_LIMIT) {
+            Ok(bytes) => bytes,
+            Err(files::Error::NotFound { .. }) => return Err(absent(folder)),
+            Err(files::Error::TooLarge { size, limit, .. }) => {
+                return Err(damaged(folder, Damage::TooLarge { size, limit }));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let read = match format::read(&bytes) {
+            Ok(read) => read,
+            Err(format::Fault::TooNew { found }) => {
+                return Err(Error::TooNew { folder, found, known: super::FORMAT });
+            }
+            Err(format::Fault::Damaged(damage)) => return Err(damaged(folder, damage)),
+        };
+        let mut store = Self::at(folder, access, session);
+        store.seen = Some(hash_of_bytes(&bytes));
+        let mut notes = Vec::new();
+        if let Some(found) = read.newer {
+            notes.push(Note::Newer { found, known: super::FORMAT });
+            store.access = Access::Read(ReadOnly::Newer);
+        } else if let Access::Read(why @ (ReadOnly::InUse | ReadOnly::Folder)) = store.access {
+            notes.push(Note::ReadOnly(why));
+        }
+        store.take_up(read.edits, read.last);
+        Ok(Opened { store, dossier: read.dossier, notes })
+    }
+
+    /// Opens the last good copy instead of a damaged file, with the edits that the history holds
+    /// after it. Nothing is overwritten: at the first save the damaged file is kept beside it.
+    ///
+    /// # Errors
+    /// When there is no good copy, or another process has the dossier.
+    pub fn open_last_good(path: &Path) -> Result<Opened, Error> {
+        let folder = folder_of(path)?;
+        let session = random_id();
+        let lock = Lock::take(&folder.join(LOCK), &owner(&session))?;
+        let Some((copy, read)) = copies::last_good(&folder) else {
+            return Err(Error::NoGoodCopy { folder });
+        };
+        let present = files::incoming::hash_of(&folder.join(DOSSIER)).ok();
+        let mut store = Self::at(folder, Access::Write(lock), session);
+        store.damaged = present.is_some();
+        store.seen = present;
+        let mut dossier = read.dossier;
+        let (edits, replayed) = history::replay(&store.folder, &mut dossier, read.edits);
+        store.take_up(edits, read.last);
+        let notes = vec![Note::FromCopy { copy, replayed }];
+        Ok(Opened { store, dossier, notes })
+    }
+
+    fn at(folder: PathBuf, access: Access, session: String) -> Self {
+        let (seen, damaged, queue) = (None, false, VecDeque::new());
+        Self { folder, access, session, edits: 0, seen, damaged, queue }
+    }
+
+    /// Goes on counting after the highest number seen, and owes the history what it lacks.
+    fn take_up(&mut self, edits: u64, last: Vec<Line>) {
+        let written = history::last_number(&self.folder.join(HISTORY));
+        self.queue = last.into_iter().filter(|line| line.n > written).collect();
+        self.edits = edits.max(written);
+        if let Access::Write(lock) = &self.access {
+            files::sweep(&self.folder, lock);
+            files::sweep(&self.documents(), lock);
+        }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where the originals are.
+    pub fn documents(&self) -> PathBuf {
+        self.folder.join(DOCUMENTS)
+    }
+
+    /// The original of a document; `None` when its record does not name a file of ours.
+    pub fn document(&self, document: &Document) -> Option<PathBuf> {
+        document.file_name().map(|name| self.documents().join(name))
+    }
+
+    /// Why it can only be looked at; `None` = it can be saved.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        match self.access {
+            Access::Write(_) => None,
+            Access::Read(why) => Some(why),
+        }
+    }
+
+    /// Notes an edit that was applied and what undoes it; it reaches the disk with the next
+    /// [`Store::save`]. Drafts are no entries of the history.
+    pub fn record(&mut self, edit: &Edit, undo: &Edit) {
+        if edit.is_draft() {
+            return;
+        }
+        self.edits = self.edits.saturating_add(1);
+        self.queue.push_back(Line {
+            n: self.edits,
+            by: self.session.clone(),
+            at: clock::now(),
+            edit: edit.clone(),
+            undo: undo.clone(),
+        });
+    }
+
+    /// Applies an edit, notes it and saves; gives the edit that undoes it.
+    ///
+    /// # Errors
+    /// When the edit is refused (nothing changed then), or when it can't be saved: the dossier in
+    /// memory has the edit then, and the next [`Store::save`] tries again.
+    pub fn apply(&mut self, dossier: &mut Dossier, edit: Edit) -> Result<Edit, Error> {
+        self.writable()?;
+        let undo = dossier.apply(edit.clone()).map_err(Error::Refused)?;
+        self.record(&edit, &undo);
+        self.save(dossier)?;
+        Ok(undo)
+    }
+
+    /// Saves the dossier whole, keeps the one before it, and brings the history up to date.
+    ///
+    /// # Errors
+    /// Then the folder holds what it held; what was noted is kept for the next try.
+    pub fn save(&mut self, dossier: &Dossier) -> Result<(), Error> {
+        self.writable()?;
+        let path = self.folder.join(DOSSIER);
+        let now = files::incoming::hash_of(&path);
+        match (&now, &self.seen) {
+            (Ok(now), Some(seen)) if now == seen => {}
+            (Err(files::Error::NotFound { .. }), _) => {}
+            (Err(error), _) => return Err(error.clone().into()),
+            (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder.clone() }),
+        }
+        let bytes = format::write(dossier, self.edits, self.queue.make_contiguous())?;
+        if self.damaged {
+            files::keep_aside(&path, "damaged")?;
+        } else if now.is_ok() {
+            copies::rotate(&self.folder)?;
+        }
+        files::save_whole(&path, &bytes)?;
+        self.damaged = false;
+        self.seen = Some(hash_of_bytes(&bytes));
+        // The edits stand in the dossier too, so a history that can't be written now is made up
+        // at the next save.
+        if history::append(&self.folder.join(HISTORY), self.queue.make_contiguous()).is_ok() {
+            self.queue.clear();
+        }
+        let _ = files::remove(&self.folder.join(copies::HELD));
+        Ok(())
+    }
+
+    /// Saves although the file was changed on disk: that version is kept beside it.
+    ///
+    /// # Errors
+    /// As [`Store::save`].
+    pub fn save_beside_changed(&mut self, dossier: &Dossier) -> Result<PathBuf, Error> {
+        self.writable()?;
+        let path = self.folder.join(DOSSIER);
+        let aside = files::keep_aside(&path, "changed")?;
+        self.seen = Some(files::incoming::hash_of(&path)?);
+        self.save(dossier)?;
+        Ok(aside)
+    }
+
+    fn writable(&self) -> Result<(), Error> {
+        match self.access {
+            Access::Write(_) => Ok(()),
+            Access::Read(why) => Err(Error::ReadOnly { folder: self.folder.clone(), why }),
+        }
+    }
+}
+
+/// The name of a dossier's folder: the child's name, made safe, and the short id.
+pub fn folder_name(dossier: &Dossier) -> String {
+    let name = files::name::safe(&dossier.child.name).unwrap_or_else(|| "dossier".to_owned());
+    format!("{name}-{}", dossier.short_id())
+}
+
+/// The history of a dossier folder, oldest first; a torn or foreign line is left out.
+///
+/// # Errors
+/// When it can't be read; no history is an empty one.
+pub fn history(folder: &Path) -> Result<Lines, files::Error> {
+    history::read(&folder.join(HISTORY))
+}
+
+/// The good copies of a dossier folder, the newest first.
+pub fn good_copies(folder: &Path) -> Vec<Copy> {
+    copies::all_good(folder)
+}
+
+/// The folder that a path means: itself, or the one of its `dossier.json`.
+fn folder_of(path: &Path) -> Result<PathBuf, Error> {
+    let packed =
+        path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jouwweg"));
+    if path.is_dir() {
+        Ok(path.to_owned())
+    } else if path.file_name().is_some_and(|name| name == DOSSIER) {
+        Ok(path.parent().unwrap_or(Path::new(".")).to_owned())
+    } else if packed {
+        Err(Error::Packed { path: path.to_owned() })
+    } else if path.exists() {
+        Err(Error::NotADossier { path: path.to_owned() })
+    } else {
+        Err(Error::Missing { path: path.to_owned() })
+    }
+}
+
+fn absent(folder: PathBuf) -> Error {
+    if !folder.exists() {
+        return Error::Missing { path: folder };
+    }
+    match damaged(folder, Damage::Gone) {
+        Error::Damaged { folder, last_good: None, .. } => Error::NotADossier { path: folder },
+        error => error,
+    }
+}
+
+fn damaged(folder: PathBuf, damage: Damage) -> Error {
+    let last_good = copies::last_good(&folder).map(|(copy, _)| copy);
+    Error::Damaged { folder, damage, last_good }
+}
+
+/// What a lock file says: only who, never whose dossier.
+fn owner(session: &str) -> String {
+    format!("{session} {}\n", std::process::id())
+}

@@ -13,6 +13,7 @@ use super::{Error, private};
 #[derive(Debug)]
 pub struct Lock {
     file: File,
+    sure: bool,
 }
 
 impl Lock {
@@ -26,15 +27,21 @@ impl Lock {
         options.read(true).write(true).create(true).truncate(false);
         private(&mut options);
         let file = options.open(path).map_err(|error| Error::writing(path, &error))?;
-        match file.try_lock() {
+        let sure = match file.try_lock() {
+            Ok(()) => true,
             Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: path.to_owned() }),
             // A share that knows no locks: the check for changes on disk has to do.
-            Ok(()) | Err(TryLockError::Error(_)) => {}
-        }
-        let mut lock = Self { file };
+            Err(TryLockError::Error(_)) => false,
+        };
+        let mut lock = Self { file, sure };
         // Only information: a full disk must not keep anyone from opening a dossier.
         let _ = lock.write(owner);
         Ok(lock)
+    }
+
+    /// Whether the system itself says that nobody else has it.
+    pub fn is_sure(&self) -> bool {
+        self.sure
     }
 
     fn write(&mut self, owner: &str) -> std::io::Result<()> {

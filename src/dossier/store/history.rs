@@ -1,0 +1,105 @@
+//! `history.jsonl`: every edit with its stamp, one a line, never cut.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::{HISTORY, format::HIGHEST};
+use crate::{
+    dossier::{Dossier, edit::Edit},
+    files,
+};
+
+/// The most bytes of history that are read at once.
+const LIMIT: u64 = 512 * 1024 * 1024;
+
+/// Enough of its end to hold the last line of an ordinary history.
+const TAIL: u64 = 1024 * 1024;
+
+/// One edit, as it stands in the history. `n` and `by` are its stamp: the one with the higher
+/// number is the later, and of equal numbers the one with the higher `by`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// One more than the highest number seen when it was made.
+    pub n: u64,
+    /// The session that made it: random.
+    pub by: String,
+    /// When; for people, never for a rule.
+    pub at: Timestamp,
+    /// What was done.
+    pub edit: Edit,
+    /// What undoes it.
+    pub undo: Edit,
+}
+
+/// A history that was read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Lines {
+    /// Oldest first.
+    pub lines: Vec<Line>,
+    /// How many lines could not be read: torn, or of a newer version.
+    pub unread: usize,
+}
+
+pub(super) fn append(path: &Path, lines: &[Line]) -> Result<(), files::Error> {
+    let mut text = String::new();
+    for line in lines {
+        let line = serde_json::to_string(line).map_err(|error| files::Error::Failed {
+            path: path.to_owned(),
+            cause: error.to_string(),
+        })?;
+        text.push_str(&line);
+        text.push('\n');
+    }
+    if text.is_empty() { Ok(()) } else { files::append_lines(path, &text) }
+}
+
+pub(super) fn read(path: &Path) -> Result<Lines, files::Error> {
+    match files::read_within(path, LIMIT) {
+        Ok(bytes) => Ok(parse(&bytes)),
+        Err(files::Error::NotFound { .. }) => Ok(Lines::default()),
+        Err(error) => Err(error),
+    }
+}
+
+fn parse(bytes: &[u8]) -> Lines {
+    let mut lines = Lines::default();
+    for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+        match serde_json::from_slice(line) {
+            Ok(line) => lines.lines.push(line),
+            Err(_) => lines.unread += 1,
+        }
+    }
+    lines
+}
+
+/// The highest number at the end of the history; 0 without one.
+pub(super) fn last_number(path: &Path) -> u64 {
+    #[derive(Deserialize)]
+    struct Numbered {
+        n: u64,
+    }
+    let highest = |bytes: &[u8]| {
+        let lines = bytes.split(|byte| *byte == b'\n');
+        let numbers = lines.filter_map(|line| serde_json::from_slice::<Numbered>(line).ok());
+        numbers.map(|line| line.n).filter(|n| *n < HIGHEST).max()
+    };
+    let tail = files::read_tail(path, TAIL).ok().and_then(|bytes| highest(&bytes));
+    let whole = || files::read_within(path, LIMIT).ok().and_then(|bytes| highest(&bytes));
+    tail.or_else(whole).unwrap_or_default()
+}
+
+/// Applies the edits that come after `edits` without a gap; gives the number of the last one and
+/// how many there were.
+pub(super) fn replay(folder: &Path, dossier: &mut Dossier, edits: u64) -> (u64, u64) {
+    let lines = read(&folder.join(HISTORY)).unwrap_or_default().lines;
+    let mut last = edits;
+    for line in lines.into_iter().filter(|line| line.n > edits) {
+        if line.n != last.saturating_add(1) || dossier.apply(line.edit).is_err() {
+            break;
+        }
+        last = line.n;
+    }
+    (last, last - edits)
+}

@@ -1,0 +1,8 @@
+//! A dossier is never lost: whatever happens to its folder, it opens, or says what can be opened.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+#[path = "store_faults/damage.rs"]
+mod damage;
+#[path = "store_faults/sharing.rs"]
+mod sharing;
