@@ -3,13 +3,11 @@
 //! [`Dossier::apply`] is the only way to change it. Knows ids and dates, no words, no content.
 
 pub mod edit;
+mod id;
 mod look;
 pub mod store;
 
-use std::{
-    collections::BTreeMap,
-    hash::{BuildHasher, RandomState},
-};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -19,36 +17,11 @@ use crate::ids::{
     AnswerId, DocumentKindId, EventId, FactId, FactValue, NodeId, OutcomeId, SituationId, StepId,
 };
 
+pub use id::RecordId;
+pub(crate) use id::random_id;
+
 /// The format that this program writes.
 pub const FORMAT: u32 = 1;
-
-/// The id of a record inside a dossier: random, never reused, the same in every copy.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct RecordId(pub String);
-
-impl RecordId {
-    /// An id that no other record has: 64 random bits as 16 hexadecimal digits.
-    pub fn random() -> Self {
-        Self(random_id())
-    }
-}
-
-impl std::fmt::Display for RecordId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// 64 random bits as 16 hexadecimal digits.
-pub(crate) fn random_id() -> String {
-    let mut bytes = [0; 8];
-    if getrandom::fill(&mut bytes).is_err() {
-        // A system without a source of randomness: the seed of the standard hasher still differs.
-        bytes = RandomState::new().hash_one(std::process::id()).to_be_bytes();
-    }
-    format!("{:016x}", u64::from_be_bytes(bytes))
-}
 
 /// Fields that a newer version wrote and we do not know: kept as they are.
 pub type Unknown = Map<String, Value>;

@@ -1,6 +1,7 @@
 //! A dossier is never lost: whatever happens to its folder, it opens, or says what can be opened.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
+#![expect(clippy::disallowed_methods, reason = "these tests damage files on purpose")]
 
 #[path = "store_faults/damage.rs"]
 mod damage;

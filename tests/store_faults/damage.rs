@@ -92,6 +92,9 @@ fn a_file_cut_at_any_length_is_told_and_the_last_good_copy_loses_nothing() {
     assert_eq!(Store::open(&folder).unwrap().dossier, dossier);
 }
 
+/// What stands in the file, and whether the fault is the right one.
+type Row<'a> = (&'a [u8], fn(&Damage) -> bool);
+
 #[test]
 fn every_kind_of_damage_has_its_own_fault() {
     let home = tempfile::tempdir().unwrap();
@@ -99,7 +102,7 @@ fn every_kind_of_damage_has_its_own_fault() {
     drop(begun(&folder));
     let path = folder.join("dossier.json");
     let deep = format!("{{\"version\":1,\"x\":{}{}}}", "[".repeat(400), "]".repeat(400));
-    let rows: [(&[u8], fn(&Damage) -> bool); 9] = [
+    let rows: [Row<'_>; 9] = [
         (b" \n", |damage| *damage == Damage::Empty),
         (b"\0\0\0\0", |damage| matches!(damage, Damage::NotJson { line: 1, .. })),
         (b"dit is geen dossier", |damage| matches!(damage, Damage::NotJson { .. })),
