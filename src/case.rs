@@ -2,16 +2,27 @@
 //!
 //! Everything here is derived, nothing is stored. Window, command line and print all read this.
 
+mod count;
 pub mod deadlines;
+mod events;
+mod met;
+mod missing;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::Serialize;
 
+use deadlines::Setting;
+use events::Events;
+
 use crate::{
     content::{Confidence, Content, DeadlineKind, Whose},
-    dossier::Dossier,
-    ids::{DeadlineId, EventId, FactId, SituationId, SourceId, StepId},
-    ladder::walk::Walk,
+    dossier::{Dossier, Situated, StepStatus},
+    ids::{
+        AnswerId, DeadlineId, EventId, FactId, FactValue, NodeId, SituationId, SourceId, StepId,
+    },
+    ladder::walk::{Standing, Taken, Told, Walk},
     terms::{Basis, Moved, Period, Rule},
 };
 
@@ -110,6 +121,22 @@ pub struct Deadline {
     pub unsure_because: Vec<FactId>,
     /// The last day for which all decree days are known.
     pub calendar_until: Date,
+    /// Its event came before the text of the law that was read (2026-08-01).
+    pub older_text: bool,
+}
+
+impl Deadline {
+    /// The day to keep in mind: the cautious day of the parent's own, else the last day.
+    pub fn day(&self) -> Option<Date> {
+        self.cautious_day.or(self.last_day)
+    }
+
+    /// Whether the last day lies after the days that the calendar knows, so that it may still move.
+    pub fn may_still_move(&self) -> bool {
+        matches!(self.basis, Basis::Statute | Basis::Eu)
+            && self.rule != Rule::Art4
+            && self.last_day.is_some_and(|last| last > self.calendar_until)
+    }
 }
 
 /// A kind of thing that is missing.
@@ -136,12 +163,92 @@ pub struct Missing {
     /// The steps or deadlines that need it.
     #[serde(rename = "for")]
     pub needed_for: Vec<String>,
+    /// A step that can be taken now, or a term that runs, waits for it; the others can wait.
+    pub now: bool,
 }
 
 impl Case {
     /// Derives the case; pure.
     pub fn derive(content: &Content, dossier: &Dossier, as_of: Date) -> Self {
-        let _ = (content, dossier);
-        Self { as_of, situations: Vec::new(), deadlines: Vec::new(), missing: Vec::new() }
+        let mut case =
+            Self { as_of, situations: Vec::new(), deadlines: Vec::new(), missing: Vec::new() };
+        let mut missing = missing::List::default();
+        for situated in &dossier.situations {
+            let events = Events::of(dossier, &situated.id);
+            let Some(walk) = replay(content, dossier, situated, &events.known()) else { continue };
+            let setting = Setting {
+                content,
+                situation: &situated.id,
+                events: &events,
+                known: &walk.known,
+                as_of,
+            };
+            let deadlines = setting.deadlines();
+            let standpoint = Standpoint::new(&situated.id, walk.clone(), content, &deadlines);
+            let search = missing::Search {
+                setting,
+                dossier,
+                standpoint: &standpoint,
+                deadlines: &deadlines,
+            };
+            search.run(&mut missing);
+            case.situations.push(standpoint);
+            case.deadlines.extend(deadlines);
+        }
+        // Stable: rules of one day stay in the order of the content.
+        case.deadlines.sort_by_key(|deadline| (deadline.day().is_none(), deadline.day()));
+        case.missing = missing::sorted(missing);
+        case
     }
+}
+
+/// Replays the answers of a situation; `None` if the content does not know it (any more).
+fn replay(
+    content: &Content,
+    dossier: &Dossier,
+    situated: &Situated,
+    events: &BTreeSet<EventId>,
+) -> Option<Walk> {
+    let situation = content.situation(&situated.id)?;
+    let answers: Vec<(NodeId, AnswerId)> = situated
+        .answers
+        .iter()
+        .map(|answered| (answered.question.clone(), answered.answer.clone()))
+        .collect();
+    let facts: BTreeMap<FactId, FactValue> =
+        dossier.facts.iter().map(|(id, fact)| (id.clone(), fact.value.clone())).collect();
+    let taken = |status| match status {
+        StepStatus::Done => Taken::Done,
+        StepStatus::Skipped => Taken::Skipped,
+    };
+    let steps: BTreeMap<StepId, Taken> =
+        dossier.steps.iter().map(|(id, record)| (id.clone(), taken(record.status))).collect();
+    let told = Told { answers: &answers, facts: &facts, events: Some(events), steps: &steps };
+    Some(content.walk(situation, &told))
+}
+
+impl Standpoint {
+    fn new(id: &SituationId, walk: Walk, content: &Content, deadlines: &[Deadline]) -> Self {
+        let mut now: Vec<StepId> = walk.now().cloned().collect();
+        // Stable: steps without a day of the parent's own stay in ladder order, after the others.
+        now.sort_by_key(|step| {
+            let day = nearest(step, content, deadlines);
+            (day.is_none(), day)
+        });
+        let is_done = |standing| standing == Standing::Done;
+        let done = walk.reachable.iter().filter(|rung| is_done(rung.standing));
+        let done = done.map(|rung| rung.step.clone()).collect();
+        Self { id: id.clone(), walk, now, done }
+    }
+}
+
+/// The nearest of the parent's own days that still runs and belongs to this step.
+fn nearest(step: &StepId, content: &Content, deadlines: &[Deadline]) -> Option<Date> {
+    let step = content.steps.get(step)?;
+    let runs = |deadline: &&Deadline| {
+        deadline.whose == Whose::Parent
+            && matches!(deadline.state, State::Open | State::Unsure)
+            && step.deadlines.contains(&deadline.id)
+    };
+    deadlines.iter().filter(runs).filter_map(|deadline| deadline.cautious_day).min()
 }

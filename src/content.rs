@@ -237,6 +237,9 @@ pub enum Choose {
     Latest,
     /// The first in the list that is known: later ones only if the earlier are not.
     FirstListed,
+    /// The latest date of all but the last in the list, which counts only if the others are not
+    /// known.
+    LatestElseLast,
 }
 
 /// How a deadline is met by its events.

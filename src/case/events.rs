@@ -1,0 +1,54 @@
+//! The dated facts that count in one situation.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::{
+    dossier::{Dossier, Event},
+    ids::{EventId, SituationId},
+};
+
+/// Events of a situation or of all, without those that were crossed out.
+#[derive(Debug, Clone)]
+pub(super) struct Events<'a> {
+    situation: &'a SituationId,
+    records: Vec<&'a Event>,
+}
+
+impl<'a> Events<'a> {
+    pub(super) fn of(dossier: &'a Dossier, situation: &'a SituationId) -> Self {
+        let here = |event: &&Event| {
+            !event.crossed_out && event.situation.as_ref().is_none_or(|id| id == situation)
+        };
+        Self { situation, records: dossier.events.iter().filter(here).collect() }
+    }
+
+    /// The ids of all that happened.
+    pub(super) fn known(&self) -> BTreeSet<EventId> {
+        self.records.iter().map(|event| event.event.clone()).collect()
+    }
+
+    /// The latest of the records of an event: the one that rules use.
+    pub(super) fn latest(&self, id: &str) -> Option<&'a Event> {
+        self.latest_of(id, |_| true)
+    }
+
+    /// The latest of the records of an event that fit.
+    pub(super) fn latest_of(&self, id: &str, fits: impl Fn(&Event) -> bool) -> Option<&'a Event> {
+        let records = self.records.iter().copied();
+        records.filter(|event| event.event == id && fits(event)).max_by_key(|event| event.date)
+    }
+
+    /// The date that rules use for an event.
+    pub(super) fn date(&self, id: &str) -> Option<Date> {
+        self.latest(id).map(|event| event.date)
+    }
+
+    /// The first event of this situation itself, else of all: the anchor of fixed days.
+    pub(super) fn earliest(&self) -> Option<&'a Event> {
+        let own = |event: &&&Event| event.situation.as_ref() == Some(self.situation);
+        let earliest = self.records.iter().filter(own).min_by_key(|event| event.date);
+        earliest.or_else(|| self.records.iter().min_by_key(|event| event.date)).copied()
+    }
+}
