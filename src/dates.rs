@@ -96,6 +96,31 @@ pub fn parse(text: &str, today: Date, wanted: Wanted) -> Result<Date, Fault> {
     in_range(date, today, wanted)
 }
 
+/// Reads a year and month: `2017-03`, `03-2017`, `maart 2017`; also takes them from a whole date.
+/// `None` when it is no month, lies after today, or more than forty years back.
+pub fn parse_month(text: &str, today: Date) -> Option<(i16, i8)> {
+    let (mut month, mut numbers) = (None, Vec::new());
+    for token in tokens(text)? {
+        match token {
+            Token::Number { value, digits } => numbers.push((value, digits)),
+            Token::Word(word) => month = Some(month.is_none().then(|| month_of(&word))??),
+        }
+    }
+    let (year, month) = match (month, numbers.as_slice()) {
+        (Some(month), [(year, 4)] | [(1..=31, 1 | 2), (year, 4)]) => (*year, month),
+        (
+            None,
+            [(year, 4), (month, 1 | 2)]
+            | [(month, 1 | 2), (year, 4)]
+            | [(1..=31, 1 | 2), (month, 1 | 2), (year, 4)],
+        ) => (*year, *month),
+        _ => return None,
+    };
+    let first = Date::new(year, i8::try_from(month).ok()?, 1).ok()?;
+    let earliest = today.year() - 40;
+    (first <= today && year >= earliest).then_some((first.year(), first.month()))
+}
+
 /// Whether a date that was picked or read may stand.
 ///
 /// # Errors

@@ -126,6 +126,18 @@ fn what_is_no_date_is_not_guessed() {
 }
 
 #[test]
+fn a_month_of_birth_is_read_however_it_is_written() {
+    for text in
+        ["2017-03", "03-2017", "3/2017", "maart 2017", "March 2017", "14-3-2017", "14 mrt 2017"]
+    {
+        assert_eq!(parse_month(text, TODAY), Some((2017, 3)), "{text}");
+    }
+    for text in ["", "2017", "maart", "13-2017", "2027-03", "1950-03", "mrt apr 2017", "groep 6"] {
+        assert_eq!(parse_month(text, TODAY), None, "{text}");
+    }
+}
+
+#[test]
 fn a_date_out_of_range_is_refused() {
     assert_eq!(past("31-12-2009"), Err(Fault::TooEarly { date: date(2009, 12, 31) }));
     assert_eq!(past("1-1-2010"), Ok(FIRST));
@@ -169,6 +181,7 @@ proptest! {
         for today in [Date::MIN, TODAY, Date::MAX] {
             let _ = parse(&text, today, Wanted::Past);
             let _ = parse(&text, today, Wanted::Coming);
+            let _ = parse_month(&text, today);
         }
     }
 

@@ -1,5 +1,15 @@
 //! The screens: each has a state, messages that say what happened, and a view.
 
+pub mod clock;
+pub mod deadlines;
+pub mod documents;
+pub mod form;
+pub mod glossary;
+pub mod log;
+pub mod people;
+pub mod step;
+pub mod way;
+
 use crate::ids::StepId;
 
 /// Which screen.

@@ -1,0 +1,92 @@
+//! The log and the meetings: what happened, what was said, what was agreed.
+
+mod agreement;
+mod entries;
+mod entry;
+mod meeting;
+mod meetings;
+
+use iced::widget::column;
+
+use crate::ui::{
+    action::Action,
+    session::Session,
+    theme::{Element, space},
+    widget::{Chip, Choice, lead, measure, notice, page, page_title, segmented, words::soft_ink},
+};
+
+/// Which of the two lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    #[default]
+    Entries,
+    Meetings,
+}
+
+/// What this page alone remembers.
+#[derive(Debug, Default)]
+pub struct Log {
+    tab: Tab,
+    /// Which page of the log, from 0: the newest.
+    leaf: usize,
+    entry: Option<entry::Form>,
+    meeting: Option<meeting::Form>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Message {
+    TabPicked(Tab),
+    LeafPressed(usize),
+    Entry(entry::Message),
+    Meeting(meeting::Message),
+}
+
+impl Log {
+    /// The page; a form that was under way when the program ended comes back.
+    pub fn new(session: &Session) -> Self {
+        let (entry, meeting) = (entry::Form::kept(session), meeting::Form::kept(session));
+        let tab = if entry.is_none() && meeting.is_some() { Tab::Meetings } else { Tab::Entries };
+        Self { tab, leaf: 0, entry, meeting }
+    }
+
+    /// The page on its meetings.
+    pub fn on_meetings(session: &Session) -> Self {
+        Self { tab: Tab::Meetings, ..Self::new(session) }
+    }
+
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
+        match message {
+            Message::TabPicked(tab) => self.tab = tab,
+            Message::LeafPressed(leaf) => self.leaf = leaf,
+            Message::Entry(message) => return entry::update(&mut self.entry, message, session),
+            Message::Meeting(message) => {
+                return meeting::update(&mut self.meeting, message, session);
+            }
+        }
+        Action::None
+    }
+
+    pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let title = page_title(session.t("log-title"));
+        let intro = lead(session.t("log-lead")).style(soft_ink);
+        let head = measure(column![title, intro].spacing(space::XS));
+        if !session.is_open() {
+            let none = notice(Chip::Quiet, session.t("screens-no-dossier"));
+            return page(column![head, measure(none)]);
+        }
+        let tab = |tab: Tab, key: &str| {
+            Choice::new(key, session.t(key), self.tab == tab, Message::TabPicked(tab))
+        };
+        let tabs = segmented([
+            tab(Tab::Entries, "log-tab-entries"),
+            tab(Tab::Meetings, "log-tab-meetings"),
+        ]);
+        let list = match (self.tab, &self.entry, &self.meeting) {
+            (Tab::Entries, Some(form), _) => form.view(session),
+            (Tab::Entries, None, _) => entries::view(self.leaf, session),
+            (Tab::Meetings, _, Some(form)) => form.view(session),
+            (Tab::Meetings, _, None) => meetings::view(session),
+        };
+        page(column![head, tabs, list])
+    }
+}

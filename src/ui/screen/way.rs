@@ -1,0 +1,221 @@
+//! My way: one question at a time, and beside it the ladder with *you are here*.
+
+mod answers;
+mod choose;
+mod going;
+mod ladder;
+mod plan;
+mod question;
+mod rail;
+mod rungs;
+
+use iced::{
+    Length,
+    widget::{column, container, row},
+};
+
+use crate::{
+    case::Standpoint,
+    dossier::{RecordId, edit::Edit},
+    ids::{AnswerId, NodeId, SituationId, StepId, TermId},
+    ui::{
+        action::Action,
+        screen::{Screen, form::DateField},
+        session::Session,
+        theme::{Element, space},
+        widget::{page, row_with_side},
+    },
+};
+use question::Asked;
+
+/// What is unfolded under the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Open {
+    Why,
+    Word(TermId),
+    Answers,
+}
+
+/// How the ladder is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shape {
+    #[default]
+    Ladder,
+    List,
+}
+
+/// The rungs that stay folded until asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Part {
+    #[default]
+    Near,
+    Earlier,
+    Higher,
+    All,
+}
+
+/// What was done on this way since it was opened: what Back takes away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Went {
+    Answered(NodeId),
+    Recorded(RecordId),
+}
+
+/// An answer that was changed: what it was, and the rungs there were.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Changed {
+    situation: SituationId,
+    question: NodeId,
+    before: AnswerId,
+    rungs: Vec<StepId>,
+}
+
+/// What this page alone remembers.
+#[derive(Debug, Default)]
+pub struct Way {
+    situation: Option<SituationId>,
+    choosing: bool,
+    picked: Option<AnswerId>,
+    typed: String,
+    typed_fault: bool,
+    date: DateField,
+    hurried: bool,
+    changing: Option<NodeId>,
+    changed: Option<Changed>,
+    open: Option<Open>,
+    shape: Shape,
+    part: Part,
+    trail: Vec<Went>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Message {
+    SituationPressed(SituationId),
+    AddPressed,
+    AddCancelled,
+    AnswerPicked(AnswerId),
+    FreeTyped(String),
+    DateTyped(String),
+    DateSkipped,
+    NextPressed,
+    BackPressed,
+    KeepPressed,
+    OpenPressed(Open),
+    ChangePressed(NodeId),
+    UndoPressed,
+    ShapePicked(Shape),
+    PartPressed(Part),
+    StepPressed(StepId),
+    HappenedPressed,
+}
+
+impl Way {
+    /// The page on a situation.
+    pub fn on(situation: SituationId) -> Self {
+        Self { situation: Some(situation), ..Self::default() }
+    }
+
+    /// The situation that is shown: the one picked, else the first of the dossier.
+    pub fn situation<'a>(&'a self, session: &'a Session) -> Option<&'a SituationId> {
+        if self.choosing {
+            return None;
+        }
+        let known = |id: &&SituationId| {
+            session.content.situation(id).is_some()
+                && (!session.is_open() || session.dossier.situation(id).is_some())
+        };
+        let first = || session.dossier.situations.first().map(|situated| &situated.id);
+        self.situation.as_ref().filter(known).or_else(first)
+    }
+
+    fn standpoint<'a>(&'a self, session: &'a Session) -> Option<&'a Standpoint> {
+        let situation = self.situation(session)?;
+        session.case.situations.iter().find(|stand| stand.id == *situation)
+    }
+
+    /// The question on the page: the one being changed, else the one that waits.
+    fn asked<'a>(&'a self, session: &'a Session) -> Option<Asked<'a>> {
+        let situation = session.content.situation(self.situation(session)?)?;
+        let pending = self.standpoint(session).and_then(|stand| stand.walk.pending.as_ref());
+        let node = self.changing.as_ref().or(pending)?;
+        Asked::find(&session.content, situation, node)
+    }
+
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
+        match message {
+            Message::SituationPressed(id) => return self.show(id, session),
+            Message::AddPressed => *self = Self { choosing: true, ..self.keep() },
+            Message::AddCancelled => self.choosing = false,
+            Message::AnswerPicked(answer) => {
+                (self.picked, self.hurried) = (Some(answer), false);
+            }
+            Message::FreeTyped(text) => (self.typed, self.typed_fault) = (text, false),
+            Message::DateTyped(text) => self.date.typed(text),
+            Message::DateSkipped => return self.answer(session),
+            Message::NextPressed => return self.next(session),
+            Message::BackPressed => return self.back(session),
+            Message::KeepPressed => *self = self.keep(),
+            Message::OpenPressed(open) => {
+                self.open = (self.open.as_ref() != Some(&open)).then_some(open);
+            }
+            Message::ChangePressed(node) => self.change(node, session),
+            Message::UndoPressed => return self.undo(session),
+            Message::ShapePicked(shape) => self.shape = shape,
+            Message::PartPressed(part) => self.part = part,
+            Message::StepPressed(step) => return Action::Go(Screen::Step(step)),
+            Message::HappenedPressed => return Action::Go(Screen::Deadlines),
+        }
+        Action::None
+    }
+
+    /// The same page with nothing under way.
+    fn keep(&self) -> Self {
+        Self {
+            situation: self.situation.clone(),
+            shape: self.shape,
+            changed: self.changed.clone(),
+            trail: self.trail.clone(),
+            ..Self::default()
+        }
+    }
+
+    fn show(&mut self, id: SituationId, session: &Session) -> Action<Message> {
+        let begun = session.dossier.situation(&id).is_some();
+        *self = Self { shape: self.shape, ..Self::on(id.clone()) };
+        if begun || !session.is_open() {
+            return Action::None;
+        }
+        Action::Edit(Edit::AddSituation { situation: id, since: session.today })
+    }
+
+    pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let Some(situation) = self.situation(session) else {
+            return choose::view(session);
+        };
+        let main = match self.asked(session) {
+            Some(asked) => question::view(self, asked, session),
+            None => plan::view(self, situation, session),
+        };
+        let ladder = ladder::view(self, situation, session);
+        let body = if session.is_open() {
+            halves(session.wide(), main, ladder)
+        } else {
+            row_with_side(session.wide(), ladder, main)
+        };
+        page(column![].push(choose::tabs(situation, session)).push(body))
+    }
+}
+
+/// Question and ladder share the width evenly; the ladder stands under it when it is narrow.
+fn halves<'a>(
+    wide: bool,
+    main: Element<'a, Message>,
+    side: Element<'a, Message>,
+) -> Element<'a, Message> {
+    if wide {
+        let half = |part| container(part).width(Length::FillPortion(1));
+        row![half(main), half(side)].spacing(space::XL).into()
+    } else {
+        column![main, side].spacing(space::L).into()
+    }
+}
