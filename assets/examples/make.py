@@ -216,78 +216,10 @@ def photo_jpeg():
 
 BLACKED = "█"
 
+# Lines "kind|text": h heading, b small heading, s small, t a score, sign a signature; === a new page.
 REPORT = [
-    [
-        ("h", "Praktijk Het Kompas"),
-        ("s", "onderzoek en begeleiding van kinderen · Voorbeeldkade 3, 0000 AB Eikerdam"),
-        ("", ""),
-        ("h", "Verslag van psychologisch onderzoek"),
-        ("", "Naam: Sam ██████████████     Geboren: ██████████"),
-        ("", "School: Basisschool De Linde, Eikerdam"),
-        ("", "Aangemeld door: ouders, samen met de intern begeleider"),
-        ("", ""),
-        ("b", "1. Waarom dit onderzoek"),
-        ("", "Sam leert graag en weet veel. In een volle klas raakt hij snel overprikkeld. Hij kruipt dan "
-             "weg of loopt de klas uit. Thuis heeft hij na een schooldag vaak hoofdpijn. School en ouders "
-             "willen weten wat Sam nodig heeft om rustig te kunnen leren."),
-        ("b", "2. Wat er gedaan is"),
-        ("", "• gesprek met de ouders en met de leerkracht"),
-        ("", "• onderzoek van de intelligentie, in twee ochtenden"),
-        ("", "• vragenlijsten over aandacht, prikkels en gedrag (ouders en school)"),
-        ("", "• meekijken in de klas, een ochtend"),
-        ("b", "3. Hoe Sam werkte"),
-        ("", "In een kamer met één volwassene werkt Sam lang en met plezier. Hij maakt grapjes en vraagt "
-             "door. Zodra er op de gang geluid was, legde hij zijn handen over zijn oren en stopte. Na "
-             "een korte pauze met een vaste afspraak kon hij weer verder."),
-        ("", "In de klas (27 leerlingen) keek Sam in een uur eenendertig keer op bij geluid. Van de drie "
-             "taken maakte hij er één af. Bij de uitleg in een groepje van vier deed hij goed mee."),
-    ],
-    [
-        ("b", "4. Uitkomsten"),
-        ("", "De intelligentie van Sam is gemiddeld tot hoog. Er is een groot verschil tussen begrijpen met "
-             "taal (sterk) en snel werken (zwak). Een totaalscore zegt daarom weinig."),
-        ("t", "begrijpen met taal|118"),
-        ("t", "ruimtelijk inzicht|109"),
-        ("t", "redeneren|112"),
-        ("t", "werkgeheugen|94"),
-        ("t", "snelheid van werken|78"),
-        ("", ""),
-        ("", "De vragenlijsten van ouders en school komen overeen: geluid, drukte en onverwachte "
-             "veranderingen kosten Sam veel. Er is geen sprake van onwil. Sam houdt zich op school groot "
-             "en ontlaadt thuis."),
-        ("b", "5. Beeld"),
-        ("", "Sam is een slimme, gevoelige jongen met een autismespectrumstoornis (eerder vastgesteld) en "
-             "een trage verwerking van prikkels. Hij leert goed in een kleine groep, met voorspelbare "
-             "dagen en iemand die op tijd ziet dat het te veel wordt."),
-        ("", "In de huidige groep lukt dat alleen op goede dagen, en vooral in de ochtend. De middagen "
-             "kosten hem zo veel dat hij de volgende dag moe begint."),
-        ("b", "6. Wat helpt"),
-        ("", "• een dagschema op tafel, elke dag hetzelfde"),
-        ("", "• een rustige werkplek waar hij zelf heen mag"),
-        ("", "• een koptelefoon bij zelfstandig werken"),
-        ("", "• één vaste volwassene, elke dag ten minste een uur in de klas"),
-    ],
-    [
-        ("b", "7. Conclusie en advies"),
-        ("", "Sam heeft meer nodig dan een gewone groep van deze grootte kan geven. Wij adviseren:"),
-        ("", "1. Begin op school meteen met de hulp onder 6, elke dag, en schrijf die in het plan van "
-             "Sam (het ontwikkelingsperspectief)."),
-        ("", "2. Onderzoek daarnaast een plek in een kleine groep. Wij denken aan speciaal basisonderwijs "
-             "(sbo). Daarvoor is een toelaatbaarheidsverklaring nodig. Die vraagt het schoolbestuur aan."),
-        ("", "3. Vraag Sam zelf wat hij wil. Zijn vrienden zijn belangrijk voor hem. Laat hem kijken voor "
-             "er iets besloten wordt."),
-        ("", "4. Blijven hele dagen te zwaar, maak dan een afspraak met een begin en een eind, op papier, "
-             "en bekijk die elke maand opnieuw."),
-        ("", ""),
-        ("", "Dit verslag is met de ouders besproken. Zij mogen het zelf aan school geven."),
-        ("", ""),
-        ("", "mw. drs. I. Vonk, orthopedagoog"),
-        ("sign", ""),
-        ("", ""),
-        ("", ""),
-        ("s", "De ouders hebben de achternaam en de geboortedatum zwart gemaakt."),
-        ("s", INVENTED),
-    ],
+    [line.replace("{invented}", INVENTED).split("|", 1) for line in page.splitlines()]
+    for page in (HERE / "onderzoeksverslag.txt").read_text(encoding="utf-8").split("===\n")
 ]
 
 FACES = {"h": ("VeraBd.ttf", 34), "b": ("VeraBd.ttf", 24), "s": ("Vera.ttf", 18), "": ("Vera.ttf", 23),
