@@ -56,7 +56,7 @@ moments! {
     /// The parents hand in their view.
     View, "view", -67;
     /// The written application at De Wissel.
-    Applied, "applied", -66;
+    Applied, "applied", -65;
     /// The samenwerkingsverband received the request for a TLV.
     Forwarded, "forwarded", -58;
     /// A private note.
@@ -71,12 +71,12 @@ moments! {
     Mornings, "mornings", -34;
     /// The last day that De Wissel named for the data.
     DataLimit, "data-limit", -33;
+    /// De Wissel is asked when it decides.
+    AskedWissel, "asked-wissel", -32;
     /// The samenwerkingsverband looks on in class.
     Observed, "observed", -31;
-    /// De Wissel is asked when it decides.
-    AskedWissel, "asked-wissel", -26;
     /// De Wissel calls back.
-    WisselCall, "wissel-call", -24;
+    WisselCall, "wissel-call", -30;
     /// The photo of the day schedule.
     Photo, "photo", -23;
     /// Third meeting: the concept of the OPP is promised.
@@ -85,12 +85,12 @@ moments! {
     MailIb, "mail-ib", -19;
     /// The steunpunt is called.
     Steunpunt, "steunpunt", -18;
-    /// De Wissel is asked again: its term is over.
-    WisselLate, "wissel-late", -13;
     /// The message in the app of the school.
-    App, "app", -12;
+    App, "app", -13;
     /// Sam says what he wants.
     Voice, "voice", -11;
+    /// De Wissel is asked again: its term is over.
+    WisselLate, "wissel-late", -10;
     /// The samenwerkingsverband sends its decision.
     Decision, "decision", -9;
     /// Fourth meeting, with the head.
