@@ -1,6 +1,7 @@
 //! The built-in example: a whole case of an invented child, whose dates move with today.
 
 mod days;
+mod keep;
 mod letter;
 mod papers;
 mod story;
@@ -21,6 +22,11 @@ use crate::{
 };
 use days::{Days, Moment, day_and_month};
 use papers::Paper;
+
+pub use keep::{NotWritten, Refreshed, refresh, write};
+
+/// The id of the example's dossier: the same in every copy, so that it is known again.
+pub const DOSSIER_ID: &str = "voorbeeld-sam";
 
 /// Why the example could not be made; with the files inside the program this does not happen.
 #[derive(Debug, thiserror::Error)]
@@ -93,7 +99,7 @@ pub fn dossier(
     files: &[ExampleFile],
 ) -> Result<Dossier, Error> {
     let days = Days::new(&Calendar::built_in()?, today);
-    Teller { texts, language, days: &days }.dossier(files)
+    Teller::new(texts, language, &days).dossier(files)
 }
 
 impl ExampleFile {
@@ -113,11 +119,22 @@ struct Teller<'a> {
     texts: &'a Texts,
     language: Language,
     days: &'a Days,
+    /// What the words can name: each moment's day and month, and `since`.
+    values: Vec<(&'static str, Value<'static>)>,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    fn new(texts: &'a Texts, language: Language, days: &'a Days) -> Self {
+        let since = crate::i18n::format::month(days.on(Moment::Promise).month(), language);
+        let mut values = vec![("since", since.into())];
+        for moment in Moment::ALL {
+            values.push((moment.key(), day_and_month(days.on(*moment), language).into()));
+        }
+        Self { texts, language, days, values }
+    }
+
     fn dossier(&self, files: &[ExampleFile]) -> Result<Dossier, Error> {
-        let mut dossier = Dossier::with_id("voorbeeld-sam", self.days.on(Moment::Report), "");
+        let mut dossier = Dossier::with_id(DOSSIER_ID, self.days.on(Moment::Report), "");
         dossier.child = self.child()?;
         dossier.school = self.party("school", "info@delinde.example")?;
         dossier.board = self.party("board", "bestuur@deboomgaard.example")?;
@@ -301,16 +318,9 @@ impl Teller<'_> {
     }
 
     fn find(&self, key: &str) -> Option<String> {
-        self.texts.has(self.language, key).then(|| {
-            let since = self.days.on(Moment::Promise).month();
-            let mut values: Vec<(&str, Value<'_>)> =
-                vec![("since", crate::i18n::format::month(since, self.language).into())];
-            for moment in Moment::ALL {
-                let day = day_and_month(self.days.on(*moment), self.language);
-                values.push((moment.key(), day.into()));
-            }
-            self.texts.format(self.language, key, &values)
-        })
+        self.texts
+            .has(self.language, key)
+            .then(|| self.texts.format(self.language, key, &self.values))
     }
 }
 

@@ -4,6 +4,7 @@
 
 use std::{
     collections::BTreeSet,
+    fs,
     io::{Cursor, Read},
     process::{Command, Stdio},
 };
@@ -13,11 +14,12 @@ use jiff::{
     civil::{Date, date},
 };
 use jouw_weg::{
-    dossier::{Dossier, Kept, StepStatus},
-    example::{self, ExampleFile},
+    dossier::{Child, Dossier, Kept, StepStatus, edit::Edit, store::Store},
+    example::{self, ExampleFile, NotWritten, Refreshed},
     i18n::{Language, Texts, built_in_files},
     terms::{Basis, Term, calendar::Calendar},
 };
+use sha2::{Digest, Sha256};
 
 const PICTURES: Date = date(2026, 11, 22);
 
@@ -278,14 +280,9 @@ fn the_mail_has_the_headers_of_a_mail_and_two_readings() {
 
 #[test]
 fn the_hashes_are_those_of_the_bytes_and_files_do_not_depend_on_the_language() {
-    use sha2::{Digest, Sha256};
     let (dossier, files) = example(PICTURES, Language::Nl);
     for (file, document) in files.iter().zip(&dossier.documents) {
-        let hash = Sha256::digest(&file.bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect::<Vec<_>>()
-            .concat();
+        let hash = hash(&file.bytes);
         assert_eq!((&hash, &hash), (&file.sha256, &document.sha256));
         assert_eq!((&file.name, file.bytes.len() as u64), (&document.name, document.size));
     }
@@ -310,6 +307,67 @@ fn the_decision_is_a_letter_of_two_pages_with_text_and_the_scan_has_none() {
     }
     let scan = pdf_text(pdf("Onderzoeksverslag")).unwrap();
     assert_eq!((scan.trim(), scan.matches('\u{c}').count()), ("", 3));
+}
+
+// --- On disk -------------------------------------------------------------------------------------
+
+#[test]
+fn written_it_is_a_dossier_whose_documents_have_the_hashes_it_names() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("voorbeeld");
+    let texts = Texts::built_in().unwrap();
+    drop(example::write(&place, &texts, PICTURES, Language::En).unwrap());
+    let opened = Store::read(&place).unwrap();
+    assert_eq!(opened.dossier, example(PICTURES, Language::En).0);
+    for document in &opened.dossier.documents {
+        let bytes = fs::read(opened.store.document(document).unwrap()).unwrap();
+        assert_eq!(hash(&bytes), document.sha256, "{}", document.name);
+    }
+}
+
+#[test]
+fn it_is_never_written_over_something_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let texts = Texts::built_in().unwrap();
+    fs::write(folder.path().join("brief.txt"), "van mij").unwrap();
+    assert!(example::write(folder.path(), &texts, PICTURES, Language::Nl).is_err());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+
+    let own = folder.path().join("eigen");
+    drop(Store::create(&own, &Dossier::with_id("van-mij", PICTURES, "")).unwrap());
+    let before = fs::read(own.join("dossier.json")).unwrap();
+    let refused = example::refresh(&own, &texts, PICTURES, Language::Nl).unwrap_err();
+    assert!(matches!(refused, NotWritten::AnotherDossier), "{refused}");
+    assert_eq!(fs::read(own.join("dossier.json")).unwrap(), before);
+}
+
+#[test]
+fn an_example_nobody_worked_in_is_brought_up_to_today_and_any_other_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("voorbeeld");
+    let texts = Texts::built_in().unwrap();
+    let refresh = |today| example::refresh(&place, &texts, today, Language::Nl).unwrap();
+    assert_eq!(refresh(PICTURES), Refreshed::Written);
+    let later = date(2027, 3, 1);
+    assert_eq!(refresh(later), Refreshed::Renewed);
+    let mut opened = Store::open(&place).unwrap();
+    assert_eq!(opened.dossier, example(later, Language::Nl).0);
+    for document in &opened.dossier.documents {
+        let bytes = fs::read(opened.store.document(document).unwrap()).unwrap();
+        assert_eq!(hash(&bytes), document.sha256, "{}", document.name);
+    }
+
+    let child = Child { name: "Noor".to_owned(), ..opened.dossier.child.clone() };
+    opened.store.apply(&mut opened.dossier, Edit::Child { child }).unwrap();
+    drop(opened);
+    assert_eq!(refresh(date(2027, 3, 2)), Refreshed::Left);
+    assert_eq!(Store::read(&place).unwrap().dossier.child.name, "Noor");
+}
+
+/// SHA-256, in hexadecimal digits.
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat()
 }
 
 /// A part of a ZIP, as text.
