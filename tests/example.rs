@@ -1,6 +1,7 @@
 //! The built-in example: what it promises, for every today and in both languages.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
 #![expect(clippy::print_stdout, reason = "a skipped test says so")]
+#![expect(clippy::disallowed_methods, reason = "a test sets its own scene")]
 
 use std::{
     collections::BTreeSet,
@@ -14,6 +15,8 @@ use jiff::{
     civil::{Date, date},
 };
 use jouw_weg::{
+    case::{Case, Deadline, State},
+    content::{Content, Whose},
     dossier::{Child, Dossier, Kept, StepStatus, edit::Edit, store::Store},
     example::{self, ExampleFile, NotWritten, Refreshed},
     i18n::{Language, Texts, built_in_files},
@@ -213,6 +216,97 @@ fn words_name_the_dates_of_the_records() {
     let mail = String::from_utf8(file(&files, "eml").bytes.clone()).unwrap();
     let sent = day("log-mail-ib").strftime("\r\nDate: %a, %d %b %Y ").to_string();
     assert!(mail.contains(&sent), "no {sent}");
+}
+
+// --- The case that follows -----------------------------------------------------------------------
+
+fn state<'a>(case: &'a Case, id: &str, situation: &str) -> &'a Deadline {
+    let found = case.deadlines.iter().find(|d| d.id == *id && d.situation == *situation);
+    found.unwrap_or_else(|| panic!("{}: no {id} in {situation}", case.as_of))
+}
+
+#[test]
+fn its_answers_fit_the_content_and_its_steps_exist() {
+    let content = Content::built_in().unwrap();
+    let (dossier, _) = example(PICTURES, Language::Nl);
+    let case = Case::derive(&content, &dossier, PICTURES);
+    assert_eq!(case.situations.len(), 2);
+    for standpoint in &case.situations {
+        let walk = &standpoint.walk;
+        assert!(walk.pruned.is_empty(), "{}: {:?}", standpoint.id, walk.pruned);
+        assert!(walk.pending.is_none() && walk.end.is_some(), "{}: {walk:?}", standpoint.id);
+        let answers = &dossier.situation(&standpoint.id).unwrap().answers;
+        for answered in answers {
+            assert!(walk.path.contains(&answered.question), "{:?}", answered.question);
+        }
+    }
+    for step in dossier.steps.keys() {
+        assert!(content.steps.contains_key(step), "no step {step}");
+    }
+    for (fact, told) in &dossier.facts {
+        let known = content.facts.iter().find(|known| known.id == *fact).unwrap();
+        assert!(known.values.contains(&told.value), "{fact} = {}", told.value);
+    }
+    for event in &dossier.events {
+        let rule = content.event(&event.event).unwrap();
+        let situation = event.situation.as_ref().unwrap();
+        assert!(rule.situations.is_empty() || rule.situations.contains(situation), "{event:?}");
+        assert_eq!(rule.names_date, event.names.is_some(), "{event:?}");
+        assert!(rule.future || event.date <= PICTURES, "{event:?}");
+    }
+    for document in &dossier.documents {
+        let kind = document.kind.as_ref().unwrap();
+        assert!(content.documents.iter().any(|known| known.id == *kind), "no kind {kind}");
+    }
+}
+
+#[test]
+fn on_the_day_of_the_pictures_the_deadlines_are_those_of_the_pictures() {
+    let content = Content::built_in().unwrap();
+    let (dossier, _) = example(PICTURES, Language::Nl);
+    let case = Case::derive(&content, &dossier, PICTURES);
+    let ours = state(&case, "tlv-bezwaar", "tlv");
+    assert_eq!(ours.state, State::Open);
+    assert_eq!(ours.cautious_day, Some(date(2026, 12, 24)));
+    assert_eq!(ours.last_day, Some(date(2026, 12, 28)));
+    let theirs = state(&case, "tlv-bezwaar-besluit", "tlv");
+    assert_eq!((theirs.state, theirs.last_day), (State::Conditional, Some(date(2027, 3, 22))));
+    let tlv = &case.situations[0];
+    assert_eq!((tlv.id.as_str(), tlv.now[0].as_str()), ("tlv", "tlv.d3"));
+}
+
+#[test]
+fn for_every_today_there_are_open_met_and_late_terms() {
+    let content = Content::built_in().unwrap();
+    let texts = Texts::built_in().unwrap();
+    let files = example::files(PICTURES).unwrap();
+    for today in todays().step_by(11) {
+        let dossier = example::dossier(&texts, today, Language::Nl, &files).unwrap();
+        let case = Case::derive(&content, &dossier, today);
+        let is = |id, situation| state(&case, id, situation).state;
+        assert_eq!(is("tlv-bezwaar", "tlv"), State::Open, "{today}");
+        assert!(state(&case, "tlv-bezwaar", "tlv").days_left.unwrap() >= 21, "{today}");
+        assert_eq!(is("tlv-bezwaar-besluit", "tlv"), State::Conditional, "{today}");
+        assert_eq!(is("tlv-besluit", "tlv"), State::Met, "{today}");
+        assert_eq!(is("toelating-besluit", "toelating"), State::Late, "{today}");
+        assert_eq!(is("termijn-in-brief", "toelating"), State::Met, "{today}");
+        assert_eq!(is("aanmelding-vooraf", "toelating"), State::Met, "{today}");
+        let parents_late =
+            case.deadlines.iter().any(|d| d.whose == Whose::Parent && d.state == State::Late);
+        assert!(!parents_late, "{today}: a term of the parents is late");
+    }
+}
+
+#[test]
+fn the_case_goes_on_when_time_goes_by() {
+    let content = Content::built_in().unwrap();
+    let (dossier, _) = example(PICTURES, Language::Nl);
+    let on = |day| {
+        let case = Case::derive(&content, &dossier, day);
+        state(&case, "tlv-bezwaar", "tlv").state
+    };
+    assert_eq!(on(date(2026, 12, 28)), State::Open);
+    assert_eq!(on(date(2026, 12, 29)), State::Late);
 }
 
 // --- Files ---------------------------------------------------------------------------------------
