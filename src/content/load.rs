@@ -1,1 +1,152 @@
 //! Reads content files into checked types, and reports every fault at once.
+//!
+//! The built-in content and that of a folder take the same way. The built-in one is not checked
+//! exhaustively at each start: `content check` and the tests do that.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::{
+    Content,
+    check::{self, Depth},
+    desk::Desk,
+    draft::Draft,
+    fault::{Fault, Faults},
+    files::{self, File, Role},
+    parse,
+};
+use crate::{
+    i18n::{BadTexts, Texts},
+    ladder::Situation,
+};
+
+/// What a whole check found.
+#[derive(Debug)]
+pub struct Checked {
+    /// Everything that is wrong.
+    pub faults: Faults,
+    /// Reviews that have expired, or will within thirty days.
+    pub expiring: Faults,
+    /// Content and texts, if nothing is wrong.
+    pub content: Option<(Content, Texts)>,
+}
+
+impl Content {
+    /// The content inside the program.
+    ///
+    /// # Errors
+    /// Never for a program whose tests passed.
+    pub fn built_in() -> Result<Self, Faults> {
+        let files = files::built_in_rules();
+        let mut desk = Desk::default();
+        let content = assemble(&files, &mut desk, Depth::References).map(|(content, _)| content);
+        content.ok_or_else(|| desk.faults(&files))
+    }
+}
+
+/// Content and texts of a folder, checked as a whole.
+///
+/// # Errors
+/// Every fault, sorted by file and line.
+pub fn from_folder(folder: &Path) -> Result<(Content, Texts), Faults> {
+    let mut desk = Desk::default();
+    let files = files::of_folder(folder, &mut desk)?;
+    let content = assemble(&files, &mut desk, Depth::Whole);
+    let content = content.ok_or_else(|| desk.faults(&files))?.0;
+    Ok((content, texts(&files)?))
+}
+
+/// Checks the built-in content, or that of a folder, on a day.
+pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
+    let mut desk = Desk::default();
+    let files = match folder {
+        None => [files::built_in_rules(), files::built_in_texts()].concat(),
+        Some(folder) => match files::of_folder(folder, &mut desk) {
+            Ok(files) => files,
+            Err(faults) => return Checked { faults, expiring: Faults::default(), content: None },
+        },
+    };
+    let assembled = assemble(&files, &mut desk, Depth::Whole);
+    let mut faults = desk.faults(&files);
+    let mut expiring = Faults::default();
+    let mut content = None;
+    if let Some((found, draft)) = assembled {
+        let mut soon = Desk::default();
+        check::reviews(&draft, as_of, &mut soon);
+        expiring = soon.faults(&files);
+        match texts(&files) {
+            Ok(texts) => content = Some((found, texts)),
+            Err(more) => faults.0.extend(more.0),
+        }
+    }
+    Checked { faults, expiring, content }
+}
+
+/// Reads, looks up and checks; `None` if anything is wrong.
+fn assemble(files: &[File], desk: &mut Desk, depth: Depth) -> Option<(Content, Draft)> {
+    let draft = parse::parse(files, desk);
+    missing_files(files, desk);
+    desk.look_up();
+    check::check(&draft, files, desk, depth);
+    if !desk.is_clean() {
+        return None;
+    }
+    let content = content(&draft)?;
+    Some((content, draft))
+}
+
+/// Files that must be there and are not.
+fn missing_files(files: &[File], desk: &mut Desk) {
+    for (name, role) in files::SINGLE {
+        if !files.iter().any(|file| file.role == role) {
+            parse::leave_open(role, desk);
+            desk.absent(name);
+        }
+    }
+}
+
+/// The texts of these files.
+fn texts(files: &[File]) -> Result<Texts, Faults> {
+    let texts = files.iter().filter_map(|file| match file.role {
+        Role::Texts(language) => Some((language, file.name.as_str().into(), file.text().into())),
+        _ => None,
+    });
+    Texts::parse(texts).map_err(|bad| {
+        let fault = |bad: BadTexts| Fault {
+            file: bad.file,
+            line: 1,
+            what: bad.fault,
+            remedy: "correct the text".to_owned(),
+        };
+        Faults(bad.into_iter().map(fault).collect())
+    })
+}
+
+/// Puts together what was read; `None` if something that must be there is not.
+fn content(draft: &Draft) -> Option<Content> {
+    let mut situations: Vec<Situation> =
+        draft.situations.iter().map(|situation| situation.whole(&draft.ladders)).collect();
+    let place = |situation: &Situation| {
+        let place = draft.order.iter().position(|id| *id == situation.id);
+        (place.unwrap_or(usize::MAX), situation.id.clone())
+    };
+    situations.sort_by_key(place);
+    let steps = draft.steps.iter().map(|step| (step.it.id.clone(), step.it.clone())).collect();
+    Some(Content {
+        version: draft.version.clone()?,
+        released_on: draft.released_on?,
+        facts: draft.facts.iter().map(|fact| fact.it.clone()).collect(),
+        situations,
+        steps,
+        deadlines: draft.deadlines.iter().map(|rule| rule.it.clone()).collect(),
+        events: draft.events.iter().map(|event| event.it.clone()).collect(),
+        documents: draft.documents.iter().map(|document| document.it.clone()).collect(),
+        sources: draft.sources.iter().map(|source| source.it.clone()).collect(),
+        bodies: draft.bodies.iter().map(|body| body.it.clone()).collect(),
+        glossary: draft.glossary.iter().map(|term| term.it.clone()).collect(),
+        changes: draft.changes.iter().map(|change| change.it.clone()).collect(),
+        reviews: draft.reviews.iter().map(|review| review.it.clone()).collect(),
+        calendar: draft.calendar.clone()?,
+    })
+}

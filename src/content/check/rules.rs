@@ -1,0 +1,111 @@
+//! What a lawyer or editor must have filled in: dates of review, sources, numbers, terms.
+
+use jiff::ToSpan;
+
+use crate::{
+    content::{
+        Body, Confidence, DeadlineRule, Source, Step,
+        desk::Desk,
+        draft::{Draft, Placed, StepDraft},
+        fault::Place,
+    },
+    terms::Basis,
+};
+
+pub(super) fn check(draft: &Draft, desk: &mut Desk) {
+    for step in &draft.steps {
+        review(step, desk);
+        place(draft, &step.it, step.at, desk);
+    }
+    for rule in &draft.deadlines {
+        deadline(draft, &rule.it, rule.at, desk);
+    }
+    // A paper without an address leaves it empty.
+    let addressed = draft.sources.iter().filter(|source| !source.it.url.is_empty());
+    for Placed { it: Source { id, url, .. }, at } in addressed {
+        https(id.as_str(), url, *at, desk);
+    }
+    for Placed { it: body, at } in &draft.bodies {
+        contact(body, *at, desk);
+    }
+}
+
+/// A review is due after it was made, and within twelve months.
+fn review(step: &StepDraft, desk: &mut Desk) {
+    let Step { reviewed_on, review_by, .. } = step.it;
+    let latest = reviewed_on.checked_add(12.months()).unwrap_or(reviewed_on);
+    if review_by <= reviewed_on || review_by > latest {
+        let what = format!("review_by {review_by} is not within a year after {reviewed_on}");
+        let remedy = format!("set it to a day after reviewed_on, {latest} at the latest");
+        desk.fault(step.review_at, what, remedy);
+    }
+}
+
+/// A step stands on a ladder.
+fn place(draft: &Draft, step: &Step, at: Place, desk: &mut Desk) {
+    let rungs = draft.ladders.values().flatten();
+    let mut rungs = rungs.chain(draft.situations.iter().flat_map(|situation| &situation.rungs));
+    let is_whole = desk.has_whole_tree();
+    if is_whole && !rungs.any(|rung| rung.it.step == step.id) {
+        let what = format!("step '{}' stands on no ladder", step.id);
+        desk.fault(at, what, "add a rung for it or remove it");
+    }
+}
+
+/// A rule counts from something, for some time, as its basis says.
+fn deadline(draft: &Draft, rule: &DeadlineRule, at: Place, desk: &mut Desk) {
+    let begins = [!rule.from.is_empty(), rule.after_term.is_some(), rule.fixed.is_some()];
+    if begins.into_iter().filter(|begins| *begins).count() != 1 {
+        let what = format!("deadline '{}' must have one beginning", rule.id);
+        desk.fault(at, what, "write exactly one of from, after_term, fixed");
+    }
+    if rule.fixed.is_some() != (rule.basis == Basis::Fixed) {
+        let what = format!("deadline '{}' mixes a fixed day with a term", rule.id);
+        desk.fault(at, what, "write fixed = { last = \"…\" } with basis = \"fixed\", or neither");
+    }
+    let may_lack = rule.named || matches!(rule.basis, Basis::Fixed | Basis::Letter);
+    if rule.period.is_none() && !may_lack {
+        let what = format!("deadline '{}' has no period", rule.id);
+        desk.fault(at, what, "add period = \"6w\"");
+    }
+    if let (Some(from), Some(to)) = (rule.valid_from, rule.valid_to)
+        && to < from
+    {
+        let what = format!("deadline '{}' ends before it begins to hold", rule.id);
+        desk.fault(at, what, "correct valid_from or valid_to");
+    }
+    for other in rule.after_term.iter().chain(&rule.replaces) {
+        let Some(found) = draft.deadlines.iter().find(|found| found.it.id == *other) else {
+            continue;
+        };
+        let shared = |id| found.it.situations.contains(id);
+        if rule.id == *other || !rule.situations.iter().all(shared) {
+            let what = format!("deadline '{}' cannot build on '{other}'", rule.id);
+            desk.fault(at, what, "name another deadline, of the same situations");
+        }
+    }
+}
+
+fn https(id: &str, url: &str, at: Place, desk: &mut Desk) {
+    let host = url.strip_prefix("https://").unwrap_or_default();
+    if host.is_empty() || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        let what = format!("'{id}' has an address that is not https: '{url}'");
+        desk.fault(at, what, "write the address as https://…");
+    }
+}
+
+/// A number that is not certain costs a parent a call: only seen ones, or with "check this".
+fn contact(body: &Body, at: Place, desk: &mut Desk) {
+    if let Some(url) = &body.url {
+        https(body.id.as_str(), url, at, desk);
+    }
+    let is_seen = matches!(body.phone_confidence, Some(Confidence::S | Confidence::C));
+    if body.phone.is_some() && !is_seen {
+        let what = format!("body '{}' has a phone number that was not seen", body.id);
+        desk.fault(at, what, "add phone_confidence = \"S\" (or \"C\") once it was, or take it out");
+    }
+    if body.phone.is_none() && body.phone_confidence.is_some() {
+        let what = format!("body '{}' has phone_confidence and no phone", body.id);
+        desk.fault(at, what, "take phone_confidence out");
+    }
+}

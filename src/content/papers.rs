@@ -1,0 +1,109 @@
+//! What stands beside the rules: sources, bodies, kinds of documents, words, changes, reviews.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Confidence;
+use crate::ids::{BodyId, ChangeId, DocumentKindId, SourceId, TermId};
+
+/// A kind of document; words: `document-<id>`, `.hint`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentKind {
+    /// Its id.
+    pub id: DocumentKindId,
+}
+
+/// A place in the law or an official page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its id.
+    pub id: SourceId,
+    /// Its official (Dutch) name, with the article.
+    pub title: String,
+    /// Short, for beside a date: `Awb 6:7`.
+    pub short: String,
+    /// Where it can be read.
+    pub url: String,
+    /// When it was checked.
+    pub checked_on: Date,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A national body; words: `body-<id>.what`, `.cost`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its id.
+    pub id: BodyId,
+    /// Its own name.
+    pub name: String,
+    /// Only numbers with confidence S.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// How sure the number is.
+    #[serde(default)]
+    pub phone_confidence: Option<Confidence>,
+    /// Its site.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Its postal or e-mail address, if seen.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// When it was checked.
+    pub checked_on: Date,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// A word explained; the explanation is `glossary-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryTerm {
+    /// Its id.
+    pub id: TermId,
+    /// The Dutch word.
+    pub nl: String,
+    /// The English for it.
+    pub en: String,
+}
+
+/// Whether something is law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ChangeStatus {
+    /// It is law.
+    Law,
+    /// It is only planned or announced.
+    Planned,
+}
+
+/// A line of "now and later"; words: `change-<id>`, `.text`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// Its id.
+    pub id: ChangeId,
+    /// Law or plan.
+    pub status: ChangeStatus,
+    /// From when, or for when it is planned: `2025-08-01`, `2028`.
+    pub when: String,
+    /// Where it stands.
+    pub sources: Vec<SourceId>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// Content that somebody of this role has read and signed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// A step, a situation, or `all`.
+    pub what: String,
+    /// A role, never a name: `jurist`.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}

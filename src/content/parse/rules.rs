@@ -1,0 +1,257 @@
+//! Reads the files that are lists: facts, deadlines, events, documents, sources, bodies, words.
+
+use crate::{
+    content::{
+        Body, Change, DeadlineRule, DocumentKind, EventRule, Fact, FixedDays, GlossaryTerm, Review,
+        Source, Suspension,
+        desk::{Desk, Kind},
+        draft::{DeadlineDraft, Draft, Placed},
+        entry::{Asked, Entry},
+    },
+    ids::SituationId,
+    ladder::guard::Guard,
+};
+
+/// `content.toml`.
+pub(super) fn version(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    draft.version = entry.text(desk, "version");
+    draft.released_on = entry.date(desk, "released_on");
+    // Situations of later versions: rules may name them already.
+    for (id, at) in entry.list::<SituationId>(desk, "later") {
+        desk.define(Kind::Situation, id.as_str(), at);
+    }
+    draft.order = entry.refers::<SituationId>(desk, "situations", Kind::Situation);
+}
+
+/// `facts.toml`.
+pub(super) fn facts(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "fact", &mut draft.facts, |entry, desk| {
+        let id = entry.define(desk, Kind::Fact);
+        let values = entry.list(desk, "values").into_iter().map(|(value, _)| value).collect();
+        Some(Fact { id: id?, values })
+    });
+}
+
+/// `deadlines.toml`.
+pub(super) fn deadlines(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    for mut entry in entry.entries(desk, "deadline") {
+        let mut asked = Vec::new();
+        let it = deadline(&mut entry, desk, &mut asked);
+        let group = entry.text_if(desk, "group");
+        if let Some(it) = it {
+            draft.deadlines.push(DeadlineDraft { it, at: entry.place_of("id"), asked, group });
+        }
+        entry.finish(desk);
+    }
+}
+
+fn deadline(
+    entry: &mut Entry<'_>,
+    desk: &mut Desk,
+    asked: &mut Vec<Asked>,
+) -> Option<DeadlineRule> {
+    let id = entry.define(desk, Kind::Deadline);
+    let situations = entry.refers_some(desk, "situations", Kind::Situation);
+    let whose = entry.choice(desk, "whose");
+    let kind = entry.choice_if(desk, "kind").unwrap_or_default();
+    let from = entry.refers(desk, "from", Kind::Event);
+    let choose = entry.choice_if(desk, "choose").unwrap_or_default();
+    let after_term = entry.refer_if(desk, "after_term", Kind::Deadline);
+    let period = entry.parse_if(desk, "period");
+    let named = entry.flag(desk, "named");
+    let basis = entry.choice(desk, "basis");
+    let fixed = fixed(entry, desk);
+    let only_if = entry.refers(desk, "only_if", Kind::Event);
+    let replaces = entry.refer_if(desk, "replaces", Kind::Deadline);
+    let guard = entry.guard(desk, asked);
+    let met_by = entry.refers(desk, "met_by", Kind::Event);
+    let met_rules = met(entry, desk, asked);
+    let suspensions = suspended(entry, desk, asked);
+    let sources = entry.refers_some(desk, "sources", Kind::Source);
+    let confidence = entry.choice(desk, "confidence");
+    let valid_from = entry.date_if(desk, "valid_from");
+    let valid_to = entry.date_if(desk, "valid_to");
+    Some(DeadlineRule {
+        id: id?,
+        situations: situations?,
+        whose: whose?,
+        kind,
+        from,
+        choose,
+        after_term,
+        period,
+        named,
+        basis: basis?,
+        fixed,
+        only_if,
+        replaces,
+        guard,
+        met_by,
+        met_rules,
+        suspensions,
+        sources: sources?,
+        confidence: confidence?,
+        valid_from,
+        valid_to,
+    })
+}
+
+fn fixed(entry: &mut Entry<'_>, desk: &mut Desk) -> Option<FixedDays> {
+    let mut entry = entry.entry_if(desk, "fixed")?;
+    let opens = entry.month_day(desk, "opens");
+    if !entry.has("last") {
+        let what = "'last' is missing here".to_owned();
+        desk.fault(entry.at, what, "add last = \"month-day\", such as \"03-31\"");
+    }
+    let last = entry.month_day(desk, "last");
+    entry.finish(desk);
+    Some(FixedDays { opens, last: last? })
+}
+
+fn met(
+    entry: &mut Entry<'_>,
+    desk: &mut Desk,
+    asked: &mut Vec<Asked>,
+) -> Vec<(Guard, crate::content::MetRule)> {
+    let mut rules = Vec::new();
+    for mut entry in entry.entries(desk, "met") {
+        let rule = entry.choice(desk, "rule");
+        let guard = entry.guard(desk, asked);
+        rules.extend(rule.map(|rule| (guard, rule)));
+        entry.finish(desk);
+    }
+    rules
+}
+
+fn suspended(entry: &mut Entry<'_>, desk: &mut Desk, asked: &mut Vec<Asked>) -> Vec<Suspension> {
+    let mut suspensions = Vec::new();
+    for mut entry in entry.entries(desk, "suspended") {
+        let kind = entry.choice(desk, "by");
+        let guard = entry.guard(desk, asked);
+        suspensions.extend(kind.map(|kind| Suspension { kind, guard }));
+        entry.finish(desk);
+    }
+    suspensions
+}
+
+/// `events.toml`.
+pub(super) fn events(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "event", &mut draft.events, |entry, desk| {
+        let id = entry.define(desk, Kind::Event);
+        let names_date = entry.flag(desk, "names_date");
+        let future = entry.flag(desk, "future");
+        let situations = entry.refers(desk, "situations", Kind::Situation);
+        Some(EventRule { id: id?, names_date, future, situations })
+    });
+}
+
+/// `documents.toml`.
+pub(super) fn documents(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "document", &mut draft.documents, |entry, desk| {
+        entry.define(desk, Kind::Document).map(|id| DocumentKind { id })
+    });
+}
+
+/// `sources.toml`.
+pub(super) fn sources(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "source", &mut draft.sources, |entry, desk| {
+        let id = entry.define(desk, Kind::Source);
+        let title = entry.text(desk, "title");
+        let short = entry.text(desk, "short");
+        let url = entry.text_or_empty(desk, "url");
+        let checked_on = entry.date(desk, "checked_on");
+        let confidence = entry.choice(desk, "confidence");
+        Some(Source {
+            id: id?,
+            title: title?,
+            short: short?,
+            url: url?,
+            checked_on: checked_on?,
+            confidence: confidence?,
+        })
+    });
+}
+
+/// `bodies.toml`.
+pub(super) fn bodies(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "body", &mut draft.bodies, |entry, desk| {
+        let id = entry.define(desk, Kind::Body);
+        let name = entry.text(desk, "name");
+        let phone = entry.text_if(desk, "phone");
+        let phone_confidence = entry.choice_if(desk, "phone_confidence");
+        let url = entry.text_if(desk, "url");
+        let address = entry.text_if(desk, "address");
+        let checked_on = entry.date(desk, "checked_on");
+        let confidence = entry.choice(desk, "confidence");
+        Some(Body {
+            id: id?,
+            name: name?,
+            phone,
+            phone_confidence,
+            url,
+            address,
+            checked_on: checked_on?,
+            confidence: confidence?,
+        })
+    });
+}
+
+/// `glossary.toml`.
+pub(super) fn glossary(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "term", &mut draft.glossary, |entry, desk| {
+        let id = entry.define(desk, Kind::Term);
+        let nl = entry.text(desk, "nl");
+        let en = entry.text(desk, "en");
+        Some(GlossaryTerm { id: id?, nl: nl?, en: en? })
+    });
+}
+
+/// `changes.toml`.
+pub(super) fn changes(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "change", &mut draft.changes, |entry, desk| {
+        let id = entry.define(desk, Kind::Change);
+        let status = entry.choice(desk, "status");
+        let when = entry.text_or_empty(desk, "when");
+        let sources = entry.refers_some(desk, "sources", Kind::Source);
+        let confidence = entry.choice(desk, "confidence");
+        Some(Change {
+            id: id?,
+            status: status?,
+            when: when?,
+            sources: sources?,
+            confidence: confidence?,
+        })
+    });
+}
+
+/// `reviews.toml`.
+pub(super) fn reviews(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "review", &mut draft.reviews, |entry, desk| {
+        let what = entry.text(desk, "what");
+        if let Some(id) = &what
+            && id != "all"
+            && !desk.knows(Kind::Step, id)
+            && !desk.knows(Kind::Situation, id)
+        {
+            desk.refer(Kind::Step, id, entry.place_of("what"));
+        }
+        let by = entry.role(desk, "by");
+        let on = entry.date(desk, "on");
+        Some(Review { what: what?, by: by?, on: on? })
+    });
+}
+
+/// Reads each table of a list with its place.
+fn each<T>(
+    root: &mut Entry<'_>,
+    desk: &mut Desk,
+    key: &'static str,
+    into: &mut Vec<Placed<T>>,
+    read: impl Fn(&mut Entry<'_>, &mut Desk) -> Option<T>,
+) {
+    for mut entry in root.entries(desk, key) {
+        let at = entry.place_of("id");
+        into.extend(read(&mut entry, desk).map(|it| Placed { it, at }));
+        entry.finish(desk);
+    }
+}
