@@ -1,9 +1,14 @@
 //! What a parent chose for the program itself; nothing about the child.
 
+mod place;
+
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+pub use place::{HOME, Loaded, Place};
 
 use crate::i18n::Language;
 
@@ -45,6 +50,9 @@ pub struct Settings {
     pub library: Option<PathBuf>,
     /// Dossiers that were open, latest first.
     pub recent: Vec<Recent>,
+    /// Kept for newer versions.
+    #[serde(flatten)]
+    pub unknown: Map<String, Value>,
 }
 
 /// A dossier that was open.
@@ -56,6 +64,20 @@ pub struct Recent {
     pub opened: Date,
 }
 
+impl Recent {
+    /// The name of the dossier as its folder has it, without the short id; nothing of a dossier
+    /// but its folder is kept here.
+    pub fn name(&self) -> String {
+        let name = self.folder.file_name().unwrap_or_default().to_string_lossy();
+        let is_short_id =
+            |id: &str| id.len() == 6 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+        match name.rsplit_once('-') {
+            Some((name, id)) if !name.is_empty() && is_short_id(id) => name.to_owned(),
+            _ => name.into_owned(),
+        }
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -64,6 +86,7 @@ impl Default for Settings {
             text_size: 100,
             library: None,
             recent: Vec::new(),
+            unknown: Map::new(),
         }
     }
 }

@@ -4,3 +4,5 @@
 
 #[path = "dossier/edits.rs"]
 mod edits;
+#[path = "dossier/golden.rs"]
+mod golden;
