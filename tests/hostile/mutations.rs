@@ -9,7 +9,7 @@ use jouw_weg::{
     problem,
     settings::{Place, Settings},
 };
-use proptest::prelude::RngCore;
+use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
 const MUTATIONS: u32 = 2_000;
