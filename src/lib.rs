@@ -7,6 +7,7 @@
 //!              └-> i18n (ui, cli, print::compose), settings, clock
 //! ```
 
+pub mod calendar_export;
 pub mod case;
 pub mod cli;
 pub mod clock;

@@ -223,6 +223,11 @@ impl Store {
         }
     }
 
+    /// How many edits the dossier has seen; it never falls.
+    pub fn edits(&self) -> u64 {
+        self.edits
+    }
+
     /// Notes an edit that was applied and what undoes it; it reaches the disk with the next
     /// [`Store::save`]. Drafts are no entries of the history.
     pub fn record(&mut self, edit: &Edit, undo: &Edit) {
