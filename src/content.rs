@@ -319,6 +319,8 @@ pub struct DeadlineRule {
     /// The date is the second date of its event (`letter-names-date`, `extension-announced`), at
     /// most the `period` (if any).
     pub named: bool,
+    /// How much before the end the parent is advised to be ready; `None` = on its day.
+    pub margin: Option<Period>,
     /// What set it.
     pub basis: Basis,
     /// Days of the calendar, for basis `fixed`.

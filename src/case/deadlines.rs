@@ -277,6 +277,7 @@ impl Setting<'_> {
         let cautious_day = ending
             .raw_end
             .filter(|_| rule.whose == Whose::Parent)
+            .and_then(|day| rule.margin.map_or(Some(day), |margin| margin.before(day)))
             .map(|day| self.content.calendar.ordinary_on_or_before(day));
         let left = |last: Date| self.as_of.until(last).map(|span| i64::from(span.get_days()));
         let is_right = rule.kind == DeadlineKind::Right;

@@ -59,6 +59,7 @@ fn deadline(
     let after_term = entry.refer_if(desk, "after_term", Kind::Deadline);
     let period = entry.parse_if(desk, "period");
     let named = entry.flag(desk, "named");
+    let margin = entry.parse_if(desk, "margin");
     let basis = entry.choice(desk, "basis");
     let fixed = fixed(entry, desk);
     let only_if = entry.refers(desk, "only_if", Kind::Event);
@@ -81,6 +82,7 @@ fn deadline(
         after_term,
         period,
         named,
+        margin,
         basis: basis?,
         fixed,
         only_if,
