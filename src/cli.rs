@@ -5,6 +5,8 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
+use crate::i18n::{Language, Texts};
+
 mod add;
 mod content;
 mod demo;
@@ -88,6 +90,20 @@ impl<E: std::error::Error> From<E> for Refusal {
     fn from(error: E) -> Self {
         Self(error.to_string())
     }
+}
+
+/// Reads a language as people type it.
+fn language(text: &str) -> Result<Language, String> {
+    let found = Language::ALL.into_iter().find(|language| language.code() == text);
+    found.ok_or_else(|| "write nl or en".to_owned())
+}
+
+/// The texts inside the program.
+fn texts() -> Result<Texts, Refusal> {
+    Texts::built_in().map_err(|bad| {
+        let lines: Vec<String> = bad.iter().map(ToString::to_string).collect();
+        Refusal(lines.join("\n"))
+    })
 }
 
 /// Runs a command; results go to `out`, a refusal is a sentence.

@@ -1,5 +1,5 @@
 //! The built-in example: what it promises, for every today and in both languages.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may panic")]
 #![expect(clippy::print_stdout, reason = "a skipped test says so")]
 #![expect(clippy::disallowed_methods, reason = "a test sets its own scene")]
 
