@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::walk::Because;
-use crate::ids::{AnswerId, EventId, FactId, FactValue, NodeId};
+use crate::ids::{AnswerId, EventId, FactId, FactValue, NodeId, SituationId};
 
 /// What a guard comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,20 +26,24 @@ pub enum Test {
     Answer(NodeId, BTreeSet<AnswerId>),
     /// An event is known (`true`) or not (`false`) in this situation; never unknown.
     Event(EventId, bool),
+    /// The situation is one of these: for a rule that several situations share.
+    Situation(BTreeSet<SituationId>),
 }
 
 /// A condition: any of these alternatives, each of which wants all of its tests; empty = always.
 ///
 /// In TOML a table is one alternative, an array of tables is several:
 /// `when = { sector = ["po", "sbo"], "event.decision-sent" = ["known"], "tlv.agree" = ["no"] }`.
-/// A key with the name of a fact is a fact, `event.<id>` (`known` or `absent`) an event, and
-/// anything else with a dot the question of that id.
+/// A key with the name of a fact is a fact, `event.<id>` (`known` or `absent`) an event,
+/// `situation` the situation, and anything else with a dot the question of that id.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Guard(pub Vec<Vec<Test>>);
 
 /// What is known when a guard is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
+    /// Which situation asks; `None` = leave it aside (unknown).
+    pub situation: Option<SituationId>,
     /// Facts; the value `unknown` counts as not known (but as asked).
     pub facts: BTreeMap<FactId, FactValue>,
     /// Answers of this situation that still stand on its path.
@@ -164,15 +168,20 @@ impl Test {
                 Some(_) => Truth::False,
                 None => Truth::Unknown,
             },
+            Self::Situation(wanted) => match &known.situation {
+                Some(situation) if wanted.contains(situation) => Truth::True,
+                Some(_) => Truth::False,
+                None => Truth::Unknown,
+            },
         }
     }
 
-    /// The question behind it; an event has none.
+    /// The question behind it; an event or situation has none.
     fn node(&self) -> Option<NodeId> {
         match self {
             Self::Fact(fact, _) => Some(NodeId::of_fact(fact)),
             Self::Answer(question, _) => Some(question.clone()),
-            Self::Event(..) => None,
+            Self::Event(..) | Self::Situation(_) => None,
         }
     }
 
@@ -180,7 +189,7 @@ impl Test {
         let answer = match self {
             Self::Fact(fact, _) => known.facts.get(fact)?.into(),
             Self::Answer(question, _) => known.answers.get(question)?.clone(),
-            Self::Event(..) => return None,
+            Self::Event(..) | Self::Situation(_) => return None,
         };
         Some(Because { question: self.node()?, answer })
     }

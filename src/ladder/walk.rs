@@ -161,6 +161,7 @@ impl<'a> Replay<'a> {
         let answers: BTreeMap<_, _> =
             told.answers.iter().map(|(question, answer)| (question, answer)).collect();
         let mut replay = Self { ground, told, answers, walk: Walk::default() };
+        replay.walk.known.situation = Some(ground.situation.id.clone());
         replay.walk.known.events = told.events.cloned();
         for (fact, value) in told.facts {
             // A fact that was asked on this way is known from the moment it was asked.

@@ -10,7 +10,7 @@ use crate::{
         desk::{Desk, Kind},
         fault::Place,
     },
-    ids::{AnswerId, EventId, FactId, FactValue, NodeId},
+    ids::{AnswerId, EventId, FactId, FactValue, NodeId, SituationId},
     ladder::guard::{Guard, Test},
 };
 
@@ -68,6 +68,9 @@ impl<'t> Entry<'t> {
         if let Some(event) = key.strip_prefix("event.") {
             return event_test(desk, event, &words, at);
         }
+        if key == "situation" {
+            return situation_test(desk, &words, at);
+        }
         if key.contains('.') {
             return question_test(desk, key, &words, at, asked);
         }
@@ -106,6 +109,16 @@ fn event_test(desk: &mut Desk, event: &str, words: &[&str], at: Place) -> Option
             None
         }
     }
+}
+
+fn situation_test(desk: &mut Desk, words: &[&str], at: Place) -> Option<Test> {
+    let mut situations = BTreeSet::new();
+    for word in words {
+        let id: SituationId = checked(desk, word, at)?;
+        desk.refer(Kind::Situation, word, at);
+        situations.insert(id);
+    }
+    Some(Test::Situation(situations))
 }
 
 fn question_test(
