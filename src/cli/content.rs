@@ -1,25 +1,126 @@
 //! Checks, shows, walks and draws the content.
 
 mod check;
+mod graph;
+mod show;
+mod walk;
 
-use std::{io::Write, process::ExitCode};
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use super::Refusal;
-use crate::i18n::{BadTexts, Language};
+use crate::{
+    content::{Content as Rules, load},
+    i18n::{BadTexts, Language, Texts, Value},
+    ids::SituationId,
+    ladder::Situation,
+};
 
 /// What to do with the content.
 #[derive(Debug, clap::Subcommand)]
 pub enum Content {
     /// Check it; every fault on a line.
     Check(check::Check),
+    /// Show all of it.
+    Show(show::Show),
+    /// Walk one situation with facts and answers.
+    Walk(walk::Walk),
+    /// Draw one situation.
+    Graph(graph::Graph),
 }
 
 impl Content {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         match self {
             Self::Check(command) => command.run(out),
+            Self::Show(command) => command.run(out),
+            Self::Walk(command) => command.run(out),
+            Self::Graph(command) => command.run(out),
         }
     }
+}
+
+/// Which content, and in which language to speak of it.
+#[derive(Debug, clap::Args)]
+struct Given {
+    /// Use content and texts from this folder instead of the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The language of what people read: nl or en.
+    #[arg(long, value_name = "LANGUAGE", value_parser = language, default_value = "nl")]
+    lang: Language,
+}
+
+/// Content with its words.
+struct Open {
+    rules: Rules,
+    texts: Texts,
+    /// The program's own sentences: a folder's texts may be of another version.
+    own: Texts,
+    language: Language,
+}
+
+impl Given {
+    fn open(&self) -> Result<Open, Refusal> {
+        let (rules, texts) = match self.content.as_deref() {
+            Some(folder) => self.from_folder(folder)?,
+            None => (Rules::built_in()?, Texts::built_in().map_err(bad_texts)?),
+        };
+        let own = Texts::built_in().map_err(bad_texts)?;
+        Ok(Open { rules, texts, own, language: self.lang })
+    }
+
+    /// A folder with faults is not used: its faults, and a sentence.
+    fn from_folder(&self, folder: &Path) -> Result<(Rules, Texts), Refusal> {
+        load::from_folder(folder).map_err(|faults| {
+            let values = [("faults", faults.0.len().into())];
+            let sentence = Texts::built_in()
+                .map(|texts| texts.format(self.lang, "cli-content-not-used", &values))
+                .unwrap_or_default();
+            Refusal(format!("{faults}\n{sentence}"))
+        })
+    }
+}
+
+impl Open {
+    fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.own.format(self.language, key, values)
+    }
+
+    /// The words of an id, or nothing.
+    fn words(&self, key: &str) -> String {
+        self.texts.find(self.language, key).unwrap_or_default()
+    }
+
+    /// The situation that was named, or a sentence that lists those there are.
+    fn situation(&self, id: &str) -> Result<&Situation, Misuse> {
+        let found = self.rules.situations.iter().find(|situation| situation.id == id);
+        found.ok_or_else(|| {
+            let ids = self.rules.situations.iter().map(|situation| &situation.id);
+            let known = listed(ids.map(SituationId::as_str));
+            let values = [("given", id.into()), ("known", known.into())];
+            Misuse(self.say("cli-content-no-situation", &values))
+        })
+    }
+}
+
+/// A sentence about what was typed wrongly: exit 2.
+struct Misuse(String);
+
+impl Misuse {
+    fn exit(self) -> ExitCode {
+        // Without standard error there is nobody to tell; the code still says it.
+        let _ = writeln!(io::stderr(), "{}", self.0);
+        ExitCode::from(2)
+    }
+}
+
+/// Names in a sentence.
+fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// Reads a language as people type it.
