@@ -718,3 +718,22 @@ fn a_situation_that_the_content_does_not_know_gives_nothing() {
     let case = told("onbekend", &[]).event("decision-sent=2026-11-13").on("2026-11-15");
     assert_eq!((case.situations.len(), case.deadlines.len()), (0, 0));
 }
+
+/// Beroep, its court fee and an ingebrekestelling belong to Awb decisions: the TLV, and openbaar
+/// boards (content-ids.md; domain-3 W4). A bijzonder board leads to the civil judge: no such term.
+#[test]
+fn a_bijzonder_board_gives_no_right_of_beroep() {
+    const COURT: [&str; 5] =
+        ["beroep", "griffierecht", "hoger-beroep", "ingebrekestelling", "griffierecht-vovo"];
+    let decided = |facts: &[(&str, &str)]| {
+        let told = told("toelating", facts).fact("vovo", "no").events(&[
+            "bezwaar-decision-sent=2026-11-13",
+            "court-fee-notice-sent=2026-11-13",
+            "court-decision-sent=2026-11-13",
+            "ingebrekestelling-received=2026-11-13",
+        ]);
+        COURT.map(|id| told.has(id))
+    };
+    assert_eq!(decided(PO_BIJZONDER), [false; 5]);
+    assert_eq!(decided(PO_OPENBAAR), [true, true, true, true, false]);
+}
