@@ -145,11 +145,6 @@ impl Judged {
 }
 
 impl Test {
-    /// Whether it asks about a fact.
-    pub fn is_fact(&self) -> bool {
-        matches!(self, Self::Fact(..))
-    }
-
     fn eval(&self, known: &Known) -> Truth {
         match self {
             Self::Fact(fact, wanted) => match known.facts.get(fact) {

@@ -197,6 +197,9 @@ impl Open {
             Test::Answer(question, answers) => {
                 format!("{question} = {}", listed(answers.iter().map(AsRef::as_ref)))
             }
+            Test::Situation(situations) => {
+                format!("situation = {}", listed(situations.iter().map(AsRef::as_ref)))
+            }
             Test::Event(event, known) => {
                 let key =
                     if *known { "cli-content-graph-known" } else { "cli-content-graph-absent" };

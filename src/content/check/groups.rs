@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     content::{desk::Desk, draft::Draft, fault::Place},
     ids::{FactId, FactValue},
-    ladder::guard::{Guard, Known, Truth},
+    ladder::guard::{Guard, Known, Test, Truth},
 };
 
 /// More combinations than this are not tried.
@@ -36,8 +36,8 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
             rungs.entry((situation.it.id.as_str(), group)).or_default().push(member);
         }
     }
-    for ((_, group), members) in rules.iter().chain(&rungs) {
-        if let Err((at, what, remedy)) = one(draft, group, members) {
+    for ((situation, group), members) in rules.iter().chain(&rungs) {
+        if let Err((at, what, remedy)) = one(draft, situation, group, members) {
             desk.fault(at, what, remedy);
         }
     }
@@ -46,6 +46,7 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
 /// Tries every combination of the facts that a group looks at.
 fn one(
     draft: &Draft,
+    situation: &str,
     group: &str,
     members: &[Member<'_>],
 ) -> Result<(), (Place, String, &'static str)> {
@@ -57,7 +58,7 @@ fn one(
         return Err((first.at, what, "split the group"));
     }
     for number in 0..combinations {
-        let known = combination(&facts, number);
+        let known = Known { situation: situation.parse().ok(), ..combination(&facts, number) };
         let fits = members.iter().filter(|member| member.guard.eval(&known) == Truth::True);
         let fits: Vec<&Member<'_>> = fits.collect();
         let case = || {
@@ -89,9 +90,8 @@ fn facts<'d>(
     let mut facts = BTreeSet::new();
     for member in members {
         let used = member.guard.facts();
-        let looks_further = member.guard.tests().count()
-            != member.guard.tests().filter(|test| test.is_fact()).count();
-        if looks_further {
+        let is_allowed = |test: &Test| matches!(test, Test::Fact(..) | Test::Situation(_));
+        if !member.guard.tests().all(is_allowed) {
             let what = format!("'{}' of group '{group}' looks at more than facts", member.id);
             return Err((member.at, what, "take it out of the group, or name facts only"));
         }

@@ -200,6 +200,7 @@ pub(in crate::cli::content) fn guard(guard: &Guard) -> Value {
         let tests = tests.iter().map(|test| match test {
             Test::Fact(fact, values) => (fact.to_string(), json!(values)),
             Test::Answer(question, answers) => (question.to_string(), json!(answers)),
+            Test::Situation(situations) => ("situation".to_owned(), json!(situations)),
             Test::Event(event, known) => {
                 (format!("event.{event}"), json!([if *known { "known" } else { "absent" }]))
             }
