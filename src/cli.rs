@@ -15,6 +15,7 @@ mod example;
 mod ics;
 mod log;
 mod new;
+mod office;
 mod print;
 mod status;
 mod term;

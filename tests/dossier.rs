@@ -1,7 +1,10 @@
 //! A dossier: its edits, its file, its folder and the commands that fill it.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
+#![expect(clippy::disallowed_methods, reason = "these tests make files for the program to take")]
 
+#[path = "dossier/commands.rs"]
+mod commands;
 #[path = "dossier/edits.rs"]
 mod edits;
 #[path = "dossier/golden.rs"]

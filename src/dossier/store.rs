@@ -86,6 +86,15 @@ impl Store {
     /// # Errors
     /// When something is in it, or it can't be written.
     pub fn create(folder: &Path, dossier: &Dossier) -> Result<Self, Error> {
+        Self::begin(folder, dossier, &[])
+    }
+
+    /// As [`Store::create`], with the edits that made this dossier, each with what undoes it, as
+    /// the beginning of its history.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn begin(folder: &Path, dossier: &Dossier, made: &[(Edit, Edit)]) -> Result<Self, Error> {
         files::create_empty_folder(folder)?;
         let session = random_id();
         let mut store = Self {
@@ -98,6 +107,9 @@ impl Store {
             queue: VecDeque::new(),
         };
         files::create_folder(&store.documents())?;
+        for (edit, undo) in made {
+            store.record(edit, undo);
+        }
         store.save(dossier)?;
         Ok(store)
     }
