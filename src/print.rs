@@ -2,9 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::i18n::Language;
+use jiff::civil::Date;
+
+use crate::{
+    case::Case,
+    content::Content,
+    dossier::Dossier,
+    i18n::{Language, Texts},
+};
 
 pub mod block;
+pub mod compose;
 pub mod layout;
 pub mod page;
 mod pdf;
@@ -18,6 +26,46 @@ pub use pdf::Error;
 /// When the PDF could not be put together.
 pub fn document(blocks: &[block::Block], meta: &layout::Meta) -> Result<Vec<u8>, Error> {
     pdf::write(&layout::lay_out(blocks, meta), meta)
+}
+
+/// Composes and prints a pack.
+///
+/// # Errors
+/// When the PDF could not be put together.
+#[expect(clippy::too_many_arguments, reason = "a case and all it follows from, and what is wanted")]
+pub fn render(
+    content: &Content,
+    texts: &Texts,
+    dossier: &Dossier,
+    case: &Case,
+    request: &Request,
+    today: Date,
+) -> Result<Vec<u8>, Error> {
+    let desk = compose::Desk { content, texts, dossier, case, request, today };
+    let (document, meta) = pages(&desk);
+    pdf::write(&document, &meta)
+}
+
+/// Composes a pack and lays it out, without writing a PDF.
+pub fn pages(desk: &compose::Desk<'_>) -> (page::Document, layout::Meta) {
+    let meta = desk.meta();
+    let document = match desk.request.pack {
+        Pack::Dossier => layout::lay_out(&compose::dossier(desk), &meta),
+        Pack::Sheet => sheet(desk, &meta),
+    };
+    (document, meta)
+}
+
+/// The most generous sheet that fits one page; the barest always does, whatever was typed.
+fn sheet(desk: &compose::Desk<'_>, meta: &layout::Meta) -> page::Document {
+    let mut document = page::Document::default();
+    for cut in compose::sheet::Cut::ALL {
+        document = layout::lay_out(&compose::sheet::compose(desk, cut), meta);
+        if document.pages.len() == 1 {
+            break;
+        }
+    }
+    document
 }
 
 /// What is printed.

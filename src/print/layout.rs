@@ -153,7 +153,7 @@ impl Paper {
             (Self::Sheet, Role::Lead) => Look::new(regular, 25, ink, 36, 8),
             (_, Role::Lead) => Look::new(regular, 25, ink, 37, 16),
             (_, Role::Overline) => Look::new(regular, 20, soft, 28, 0),
-            (_, Role::Small) => Look::new(regular, 18, soft, 26, 6),
+            (_, Role::Small) => Look::new(regular, 18, ink, 26, 4),
         }
     }
 

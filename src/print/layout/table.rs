@@ -65,7 +65,7 @@ fn head(setter: &mut Setter<'_>, table: &Table, rooms: &[Room], room: Room) -> V
     if table.columns.iter().all(|column| column.head.is_empty()) {
         return Vec::new();
     }
-    let look = Look { face: Face::SemiBold, tone: Tone::Ink, ..setter.paper.role(Role::Small) };
+    let look = Look { face: Face::SemiBold, ..setter.paper.role(Role::Small) };
     let mut strip = Strip { keep: true, ..Strip::default() };
     for (column, room) in table.columns.iter().zip(rooms) {
         let mut y = Length::ZERO;

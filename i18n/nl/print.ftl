@@ -1,0 +1,249 @@
+# Op papier: het gespreksblad en het dossier. De ouders spreken: "wij".
+# $name (text): de naam van het kind. $date (text): een datum in woorden.
+
+print-sheet = Gespreksblad
+print-sheet-title = Gespreksblad { $name }
+print-dossier = Dossier passend onderwijs
+print-dossier-title = Dossier { $name }
+print-subject = Passend onderwijs
+print-child = Ons kind
+# $version (text): de versie van de inhoud.
+print-foot = Gemaakt door de ouders op { $date } · inhoud versie { $version } · informatie, geen juridisch advies
+# $page, $pages (text): het nummer van de bladzijde, en hoeveel er zijn.
+print-page-of = { $page } van { $pages }
+# $time (text): een tijd zoals de ouders die opschreven.
+print-time = { $time } uur
+print-date-and-time = { $date }, { $time } uur
+# $with (text): een of meer namen.
+print-with = met { $with }
+# $words (text): de woorden van het kind.
+print-quote = “{ $words }”
+
+## Het gespreksblad
+
+print-ask = Wij vragen:
+print-standing = Waar we staan
+print-agreed = Dit spraken we af
+print-agreed-by = Uiterlijk { $date }.
+print-days = Deze dagen tellen
+print-side-we = Wij:
+print-side-they = Zij:
+print-child-says = Wat { $name } zelf zegt
+print-questions = Onze vragen
+print-new-agreements = Nieuwe afspraken
+print-what = wat
+print-who = wie
+print-when = wanneer
+print-sheet-more = Er is meer. Dat staat in het dossier.
+print-kept-yes = Gedaan.
+print-kept-no = Niet gedaan.
+print-kept-open = Nog open.
+
+## Waar we staan, in zinnen
+
+# $event (text): de naam van een gebeurtenis.
+print-happened = { $date }: { $event }.
+print-happened-aanmelding-made = Op { $date } meldden wij ons kind schriftelijk aan.
+print-happened-aanmelding-received = Op { $date } kreeg de school onze aanmelding.
+print-happened-data-requested = Op { $date } vroeg de school om gegevens.
+print-happened-data-supplied = Op { $date } gaven wij de gegevens aan de school.
+print-happened-application-sent = Op { $date } ging de aanvraag weg.
+print-happened-application-received = Op { $date } kwam de aanvraag binnen.
+print-happened-application-received-tlv = Op { $date } kreeg het samenwerkingsverband de aanvraag voor een toelaatbaarheidsverklaring (TLV).
+print-happened-extension-announced = Op { $date } kwam er bericht dat de beslissing later komt.
+print-happened-decision-sent = Het besluit is van { $date }.
+print-happened-decision-sent-tlv = Op { $date } nam het samenwerkingsverband een besluit over de toelaatbaarheidsverklaring (TLV).
+print-happened-decision-sent-toelating = Op { $date } nam het schoolbestuur een besluit over de toelating.
+print-happened-bezwaar-sent = Op { $date } stuurden wij ons bezwaar.
+print-happened-bezwaar-received = Op { $date } kwam ons bezwaar binnen.
+print-happened-bezwaar-decision-sent = Het besluit op ons bezwaar is van { $date }.
+print-happened-gpo-filed = Op { $date } vroegen wij de Geschillencommissie passend onderwijs om een oordeel.
+print-happened-gpo-opinion = Op { $date } gaf de Geschillencommissie passend onderwijs haar oordeel.
+print-happened-ingebrekestelling-received = Op { $date } kwam onze ingebrekestelling binnen.
+print-happened-beroep-filed = Op { $date } gingen wij in beroep bij de rechter.
+print-happened-hearing = Op { $date } was de hoorzitting.
+# $step (text): wat de stap vraagt, als opdracht. $others (number): hoeveel andere stappen ook kunnen.
+print-now = { $others ->
+    [0] De stap die nu kan: { $step }.
+    [one] De stap die nu kan: { $step }. Er is nog één andere stap mogelijk.
+   *[other] De stap die nu kan: { $step }. Er zijn nog { $others } andere stappen mogelijk.
+}
+print-standing-none = Er is nog geen situatie gekozen.
+print-next-meeting = Op { $date } vragen wij:
+
+## Voorblad
+
+print-for-own = eigen exemplaar
+print-for-school = voor de school
+print-for-committee = voor een commissie of rechter
+print-made-by = Ouders
+print-born = Geboren
+print-school = School
+print-board = Schoolbestuur
+print-swv = Samenwerkingsverband
+print-contents = Inhoud
+
+## De ladder
+
+print-ladder = De stappen die er zijn
+print-ladder-intro = De stappen staan in de volgorde waarin ze kunnen. Een vinkje is gedaan. Een dichte stip in een ring is waar we nu zijn. Een lege ring kan nog komen.
+print-ladder-none = Er zijn nog geen stappen in beeld.
+print-rung-done = Gedaan op { $date }.
+print-rung-here = Hier zijn we nu.
+print-rung-now = Dit kan nu ook.
+print-rung-later = Kan nog komen.
+print-rung-skipped = Overgeslagen.
+print-rung-skipped-on = Overgeslagen op { $date }.
+print-rung-closed = Kan niet meer.
+# $questions (text): een of meer vragen.
+print-rung-unsure = Nog niet zeker of dit geldt. Dat hangt af van: { $questions }
+print-question = vraag
+print-our-answer = ons antwoord
+print-unchecked = De uitleg van de wet in dit dossier is nog niet nagekeken door een jurist.
+print-outdated = Een deel van de uitleg moest vóór { $date } opnieuw zijn nagekeken. Controleer of het nog klopt.
+
+## Termijnen
+
+print-deadlines = Termijnen
+print-deadlines-intro = Bij onze eigen termijnen staat de veilige dag vooraan. De laatste dag volgens de wet staat erbij.
+print-deadlines-none = Er lopen nu geen termijnen die wij kennen. Zonder datum van een brief of besluit rekenen wij geen termijn uit.
+print-deadlines-ours = Onze laatste dagen
+print-deadlines-theirs = De laatste dagen van de anderen
+print-day = dag
+print-for-what = waarvoor
+print-no-day = nog geen dag
+print-by-law = Volgens de wet: t/m { $date }.
+print-by-rules = Volgens het reglement: t/m { $date }.
+print-by-letter = Volgens de brief: t/m { $date }.
+print-by-agreement = Volgens de afspraak: t/m { $date }.
+print-by-advice = Ons advies: t/m { $date }. Dit is geen termijn uit de wet.
+print-should-have-been = Had er uiterlijk { $date } moeten zijn.
+print-whose-parent = termijn van de ouders
+print-whose-school = termijn van de school of het schoolbestuur
+print-whose-swv = termijn van het samenwerkingsverband
+print-whose-gpo = termijn van de Geschillencommissie passend onderwijs
+print-whose-gemeente = termijn van de gemeente
+print-whose-other = termijn van een ander
+# $days (number): dagen tot en met de laatste dag.
+print-state-open = { $days ->
+    [0] Vandaag is de laatste dag.
+    [one] Nog één dag tot de laatste dag.
+   *[other] Nog { $days } dagen tot de laatste dag.
+}
+print-state-met = Gedaan op { $date }, op tijd.
+print-state-met-late = Gedaan op { $date }, na de laatste dag.
+print-state-met-undated = Gedaan.
+print-state-closed = Geldt niet meer: er is een andere termijn voor in de plaats.
+print-state-suspended = De termijn staat nu stil.
+print-state-conditional = Geldt pas als er bezwaar is gemaakt.
+print-state-unsure = Nog niet zeker of deze termijn geldt.
+# $days (number): dagen na de laatste dag.
+print-state-late-ours = { $days ->
+    [one] De laatste dag was gisteren.
+   *[other] De laatste dag was { $days } dagen geleden.
+}
+print-state-late-theirs = { $days ->
+    [one] Eén dag te laat.
+   *[other] { $days } dagen te laat.
+}
+print-state-right = Dit recht begint op deze dag, als er dan geen beslissing is.
+print-state-right-begun = Dit recht is begonnen.
+# $period (text): een termijn in woorden, $from (text): een datum, $event (text): een gebeurtenis.
+print-counted = Geteld: { $period } vanaf { $from } ({ $event }). De dag zelf telt niet mee.
+print-counted-plain = Geteld: { $period } vanaf { $from }. De dag zelf telt niet mee.
+print-counted-back = Teruggeteld: { $period } vóór { $from } ({ $event }).
+print-counted-named = Genoemd in: { $event }, { $from }.
+print-count-ends = Het tellen eindigt op { $date }.
+# $days (text): dagen met hun reden.
+print-moved = Die dag schuift op. Niet op: { $days }.
+# $reason (text): de naam van de dag.
+print-moved-day = { $date } ({ $reason })
+print-provisional = Voorlopig: hierin zit een dag die nog niet vaststaat.
+# $question (text): een vraag.
+print-depends-on = Dit hangt af van de vraag: { $question }
+print-confidence-i = onze uitleg van de wet
+print-confidence-o = controleer dit eerst
+print-confidence-c = bronnen verschillen: de veiligste uitkomst staat hier
+
+## Stappen, datums, afspraken
+
+print-steps = Wat wij deden
+print-steps-none = Er zijn nog geen stappen gezet.
+print-step = stap
+print-step-skipped = overgeslagen
+print-date = datum
+print-events = Datums die tellen
+print-event = wat er gebeurde
+print-event-names = daarin staat: { $date }
+print-agreements = Afspraken
+print-agreements-none = Er zijn nog geen afspraken opgeschreven.
+print-agreed-on = gesprek van
+print-kept = gedaan?
+
+## Gesprekken en logboek
+
+print-log = Gesprekken en logboek
+print-log-none = Er is nog niets opgeschreven.
+print-meetings = Gesprekken
+print-log-entries = Logboek
+print-with-whom = met wie
+print-said = wat er gebeurde of gezegd werd
+print-private = alleen voor onszelf
+print-kind-talk = gesprek
+print-kind-call = telefoon
+print-kind-mail = mail of bericht
+print-kind-letter = brief
+print-kind-incident = voorval
+print-kind-agreement = afspraak
+print-kind-note = notitie
+# $count (number): hoeveel documenten, $numbers (text): hun nummers.
+print-see-documents = { $count ->
+    [one] zie document { $numbers }
+   *[other] zie documenten { $numbers }
+}
+print-voice-none = Er staan nog geen eigen woorden van ons kind in.
+
+## Mensen
+
+print-contacts = Mensen en adressen
+print-parent = Ouder
+print-contact = Contact
+print-gezag-yes = met gezag
+print-gezag-no = zonder gezag
+
+## Documenten
+
+print-documents = Documenten
+print-documents-intro = Deze stukken zitten bij het dossier. Het controlegetal laat zien dat een bestand niet is veranderd.
+print-documents-none = Er zitten nog geen stukken bij het dossier.
+print-number = nr.
+print-document = stuk
+print-kind-and-from = soort, van wie
+# $hash (text): de eerste twaalf tekens van de SHA-256 van het bestand.
+print-hash = controlegetal { $hash }…
+print-added = bewaard { $date }
+
+## Wat ontbreekt
+
+print-missing = Wat nog ontbreekt
+print-missing-none = Er ontbreekt nu niets.
+# $what (text): wat er ontbreekt.
+print-missing-answer = Antwoord op: { $what }
+print-missing-event = Datum: { $what }
+print-missing-document = Stuk: { $what }
+print-missing-contact = Naam of adres: { $what }
+print-contact-school = de school
+print-contact-board = het schoolbestuur
+print-contact-swv = het samenwerkingsverband
+
+## Colofon
+
+print-colophon = Over dit dossier
+print-colophon-made = De ouders maakten dit dossier op { $date } met het programma Jouw weg. Wat de ouders opschreven, is van henzelf.
+print-colophon-version = De stappen en termijnen komen uit inhoud versie { $version } van { $date }.
+print-colophon-calendar = De vrije dagen zijn bekend tot en met { $date }. Een termijn die later eindigt, kan nog verschuiven.
+print-not-advice = Dit is informatie en geen juridisch advies. Het programma is niet van de overheid.
+print-sources = Bronnen van de termijnen
+print-source = bron
+print-source-title = waar het staat
+print-checked-on = nagekeken
