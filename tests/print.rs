@@ -8,11 +8,17 @@ mod fixture;
 mod programs;
 
 use fixture::{letter, meta};
+use std::collections::BTreeSet;
+
+use jiff::civil::date;
 use jouw_weg::{
-    i18n::Language,
-    print::{self, layout::Paper},
+    case::Case,
+    content::Content,
+    example,
+    i18n::{Language, Texts},
+    print::{self, Audience, Pack, Request, layout::Paper},
 };
-use programs::{bytes_of, run};
+use programs::{bytes_of, keep, run};
 
 const TRICKY: &str = "Zoë, café, ĳs, bijzonder, € 12, “aan” ‘uit’ ’s – fijn… officieel";
 
@@ -43,4 +49,23 @@ fn the_same_blocks_give_the_same_bytes_and_others_another_id() {
     let first = print::document(&letter(TRICKY), &meta).unwrap();
     assert_eq!(first, print::document(&letter(TRICKY), &meta).unwrap());
     assert_ne!(first, print::document(&letter("iets anders"), &meta).unwrap());
+}
+
+#[test]
+fn the_example_prints_in_both_languages() {
+    let (content, texts) = (Content::built_in().unwrap(), Texts::built_in().unwrap());
+    let today = date(2026, 11, 22);
+    for language in Language::ALL {
+        let (dossier, _) = example::build(&texts, today, language).unwrap();
+        let case = Case::derive(&content, &dossier, today);
+        for (pack, name) in [(Pack::Sheet, "sheet"), (Pack::Dossier, "dossier")] {
+            let (audience, leave_out) = (Audience::Own, BTreeSet::new());
+            let request = Request { pack, language, audience, leave_out };
+            let pdf = print::render(&content, &texts, &dossier, &case, &request, today).unwrap();
+            keep(&format!("{name}-{}.pdf", language.code()), &pdf);
+            let Some(text) = run("pdftotext", &["-enc", "UTF-8", "-", "-"], &pdf) else { return };
+            assert!(text.contains("Sam"), "{text}");
+            assert!(!text.contains("[print-"), "a text is missing: {text}");
+        }
+    }
 }

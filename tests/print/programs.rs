@@ -40,14 +40,18 @@ pub(crate) fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> Option<Strin
 fn file(pdf: &[u8]) -> tempfile::NamedTempFile {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(pdf).unwrap();
-    if let Some(keep) = std::env::var_os("JOUW_WEG_KEEP_PDF") {
-        // For looking at: JOUW_WEG_KEEP_PDF=/tmp/x cargo test …
-        let _ = std::fs::copy(file.path(), keep);
-    }
     file
 }
 
 /// The bytes as text, for a search in what is not compressed.
 pub(crate) fn bytes_of(pdf: &[u8]) -> String {
     String::from_utf8_lossy(pdf).into_owned()
+}
+
+/// Keeps a PDF to look at, in the folder that `JOUW_WEG_KEEP_PDF` names, if it does.
+pub(crate) fn keep(name: &str, pdf: &[u8]) {
+    if let Some(folder) = std::env::var_os("JOUW_WEG_KEEP_PDF") {
+        let copy = std::path::Path::new(&folder).join(name);
+        std::fs::copy(file(pdf).path(), copy).unwrap();
+    }
 }

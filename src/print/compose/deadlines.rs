@@ -30,10 +30,11 @@ pub(super) fn side(desk: &Desk<'_>, whose: Whose) -> String {
     desk.word(if whose == Whose::Parent { "print-side-we" } else { "print-side-they" })
 }
 
-/// What the law says of the day, with its source, in one short line.
+/// What the law says of the day, with its first sources, in one short line.
 pub(super) fn law(desk: &Desk<'_>, deadline: &Deadline) -> String {
-    let sources = desk.sources(&deadline.sources);
-    dotted([by_law(desk, deadline).unwrap_or_default(), sources])
+    let sources = &deadline.sources[..deadline.sources.len().min(2)];
+    let law = by_law(desk, deadline).unwrap_or_default();
+    dotted([law.trim_end_matches('.').to_owned(), desk.sources(sources)])
 }
 
 /// `volgens de wet: t/m maandag 28 december 2026`.
@@ -104,7 +105,7 @@ fn row(desk: &Desk<'_>, deadline: &Deadline) -> Vec<Vec<Block>> {
     lines.extend(moved(desk, &deadline.moved_by));
     lines.extend(doubts(desk, deadline));
     let lines = lines.into_iter().filter(|line| !line.is_empty());
-    cell.extend(lines.map(|line| Block::small(line)));
+    cell.extend(lines.map(Block::small));
     let sources = desk.sources(&deadline.sources);
     cell.push(Block::small(Inline::new().soft(dotted([sources, sureness(desk, deadline)]))));
     vec![vec![Block::text(day)], cell]

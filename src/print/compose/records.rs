@@ -293,9 +293,9 @@ pub(super) fn contacts(desk: &Desk<'_>) -> Vec<Block> {
 }
 
 fn party(desk: &Desk<'_>, name: &str, party: &Party) -> Option<Block> {
-    let parts = [&party.name, &party.person, &party.address, &party.phone, &party.email];
+    let lines = [&party.name, &party.person, &party.address, &party.phone, &party.email];
     let mut text = Inline::new();
-    for (index, part) in parts.into_iter().map(|part| part.trim()).enumerate() {
+    for (index, part) in lines.into_iter().map(|part| part.trim()).enumerate() {
         if part.is_empty() {
             continue;
         }

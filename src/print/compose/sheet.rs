@@ -85,8 +85,11 @@ struct Sheet<'a, 'b> {
 impl Sheet<'_, '_> {
     /// A text, cut after so many letters between two words.
     fn cut(&mut self, text: &str) -> String {
+        self.cut_after(text, self.cut.letters)
+    }
+
+    fn cut_after(&mut self, text: &str, limit: usize) -> String {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let limit = self.cut.letters;
         let Some((end, _)) = text.char_indices().nth(limit) else { return text };
         self.more = true;
         let kept = &text[..end];
@@ -128,7 +131,9 @@ impl Sheet<'_, '_> {
             parts.push(self.cut(&desk.dossier.school.name));
         }
         let title = self.cut(&desk.child_and_group());
-        let ask = meeting.map(|meeting| self.cut(&meeting.ask)).unwrap_or_default();
+        // What we ask is cut last of all.
+        let room = self.cut.letters * 2;
+        let ask = meeting.map(|meeting| self.cut_after(&meeting.ask, room)).unwrap_or_default();
         let mut blocks = vec![
             Block::Paragraph(Role::Overline, super::dotted(parts).into()),
             Block::Heading(Level::Title, title),

@@ -22,7 +22,7 @@ const RULE: Length = Length::milli_pt(1_400);
 /// The thin one between rows.
 pub(super) const HAIRLINE: Length = Length::milli_pt(500);
 /// Room for a line of handwriting.
-const WRITING: Length = Length::mm(9);
+const WRITING: Length = Length::tenth_mm(92);
 /// From the left edge of a ladder to its words.
 const LADDER_INDENT: Length = Length::mm(11);
 /// From the left edge of a list to its words.

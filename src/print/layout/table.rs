@@ -6,12 +6,12 @@ use super::{
     stack,
 };
 use crate::print::{
-    block::{Role, Table, Width},
-    page::{Face, Length, Tone},
+    block::{Block, Role, Table, Width},
+    page::{Face, Item, Length, Tone},
 };
 
 /// Between columns.
-const GAP: Length = Length::mm(5);
+const GAP: Length = Length::mm(4);
 /// Above and below the words of a row.
 const PADDING: Length = Length::tenth_mm(17);
 /// A row taller than this may run over to the next page.
@@ -28,7 +28,12 @@ pub(super) fn set(setter: &mut Setter<'_>, table: &Table, room: Room) -> Vec<Str
     for row in &table.rows {
         let cells: Vec<Vec<Strip>> =
             row.iter().zip(&rooms).map(|(cell, room)| setter.set(cell, *room)).collect();
-        strips.extend(self::row(cells, room, head));
+        let is_written = |cell: &Vec<Block>| matches!(cell.last(), Some(Block::WritingLines(_)));
+        if row.iter().any(is_written) {
+            strips.push(Strip { table: head, ..written(cells) });
+        } else {
+            strips.extend(self::row(cells, room, head));
+        }
     }
     if let Some(first) = strips.first_mut() {
         first.before = Length::pt(6);
@@ -83,6 +88,18 @@ fn head(setter: &mut Setter<'_>, table: &Table, rooms: &[Room], room: Room) -> V
     vec![strip]
 }
 
+/// A row to write in: its cells stand on the same line, which is the only one drawn.
+fn written(cells: Vec<Vec<Strip>>) -> Strip {
+    let height = cells.iter().map(|strips| stack::height(strips)).max().unwrap_or_default();
+    let mut whole = Strip { height, ..Strip::default() };
+    for cell in cells {
+        let down = height - stack::height(&cell);
+        let items = stack::merged(cell).items.into_iter();
+        whole.items.extend(items.map(|item| item.moved(Length::ZERO, down)));
+    }
+    whole
+}
+
 fn row(cells: Vec<Vec<Strip>>, room: Room, head: Option<usize>) -> Vec<Strip> {
     let height = cells.iter().map(|strips| stack::height(strips)).max().unwrap_or_default();
     let mut strips = if height <= TALL {
@@ -100,7 +117,7 @@ fn row(cells: Vec<Vec<Strip>>, room: Room, head: Option<usize>) -> Vec<Strip> {
         strip.keep = index + 1 < count && (index < 2 || index + 3 > count);
     }
     if let Some(first) = strips.first_mut() {
-        let down = |item: crate::print::page::Item| item.moved(Length::ZERO, PADDING);
+        let down = |item: Item| item.moved(Length::ZERO, PADDING);
         first.items = std::mem::take(&mut first.items).into_iter().map(down).collect();
         first.height += PADDING;
     }
