@@ -4,21 +4,24 @@
 //! copying and searching give back every letter, also where two texts share a form or where our
 //! faces have no form at all. The same pages give the same bytes.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+mod about;
+mod marks;
 
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId, Stream};
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, Destination, FontId, FontMetrics,
-    Greyscale, Line, LineCapStyle, LinePoint, LinkAnnotation, Mm, Op, PaintMode, ParsedFont,
-    PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point,
-    Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+    Greyscale, Line, LinePoint, LinkAnnotation, Mm, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfFontMetricsStub, PdfPage, PdfSaveOptions, Point, Pt, Rect, TextItem,
+    TextMatrix,
 };
 use sha2::{Digest, Sha256};
 use subsetter::GlyphRemapper;
 
 use super::{
     layout::Meta,
-    page::{Area, Document, Face, Glyph, Item, Length, Mark, PAGE_HEIGHT, Page, Place},
+    page::{Area, Document, Face, Glyph, Item, Length, PAGE_HEIGHT, Page, Place},
     page::{Run, Target, Tone},
     shape,
 };
@@ -57,7 +60,7 @@ pub(super) fn write(document: &Document, meta: &Meta) -> Result<Vec<u8>, Error> 
     let options = PdfSaveOptions { image_optimization: None, ..PdfSaveOptions::default() };
     let mut file = printpdf::serialize::to_lopdf_doc(&pdf, &options, &mut warnings);
     give_forms(&mut file, forms)?;
-    describe(&mut file, document, meta)?;
+    about::describe(&mut file, document, meta)?;
     file.compress();
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).map_err(lopdf::Error::from)?;
@@ -212,7 +215,7 @@ fn printed(page: &Page, codes: &Codes) -> PdfPage {
                 ops.push(Op::SetFillColor { col: colour(*tone) });
                 ops.push(Op::DrawRectangle { rectangle: rectangle(*area) });
             }
-            Item::Mark { mark, at, size } => draw(&mut ops, *mark, *at, *size),
+            Item::Mark { mark, at, size } => marks::draw(&mut ops, *mark, *at, *size),
             Item::Link(area, target) => ops.push(Op::LinkAnnotation { link: link(*area, target) }),
         }
     }
@@ -287,91 +290,6 @@ fn corner(x: Length, y: Length) -> LinePoint {
     LinePoint { p: point(x, y), bezier: false }
 }
 
-/// A circle of four curves.
-fn circle((x, y): (Length, Length), radius: Length) -> Vec<LinePoint> {
-    // The handle of a quarter circle: 4/3 (sqrt 2 - 1) of the radius.
-    let (r, k) = (radius, radius.thousandths(552));
-    let zero = Length::ZERO;
-    let curves: [[(Length, Length); 3]; 4] = [
-        [(r, k), (k, r), (zero, r)],
-        [(-k, r), (-r, k), (-r, zero)],
-        [(-r, -k), (-k, -r), (zero, -r)],
-        [(k, -r), (r, -k), (r, zero)],
-    ];
-    let mut points = vec![corner(x + r, y)];
-    for curve in curves {
-        for (index, (right, down)) in curve.into_iter().enumerate() {
-            points.push(LinePoint { p: point(x + right, y + down), bezier: index < 2 });
-        }
-    }
-    points
-}
-
-fn shape_of(ops: &mut Vec<Op>, points: Vec<LinePoint>, mode: PaintMode) {
-    let polygon =
-        Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
-    ops.push(Op::DrawPolygon { polygon });
-}
-
-/// Draws a sign; each is told from the others by its form, not by its tone.
-fn draw(ops: &mut Vec<Op>, mark: Mark, at: (Length, Length), size: Length) {
-    let radius = size / 2;
-    let fill = |ops: &mut Vec<Op>, tone| ops.push(Op::SetFillColor { col: colour(tone) });
-    ops.push(Op::SaveGraphicsState);
-    stroke(ops, size.thousandths(90), Tone::Ink);
-    let lines = |ops: &mut Vec<Op>, points: &[(i32, i32)]| {
-        let place = |n: i32| if n < 0 { -size.thousandths(-n) } else { size.thousandths(n) };
-        let points = points.iter().map(|(x, y)| corner(at.0 + place(*x), at.1 + place(*y)));
-        ops.push(Op::DrawLine { line: Line { points: points.collect(), is_closed: false } });
-    };
-    let square = [(-450, -450), (450, -450), (450, 450), (-450, 450), (-450, -480)];
-    match mark {
-        Mark::Done => {
-            fill(ops, Tone::Ink);
-            shape_of(ops, circle(at, radius), PaintMode::Fill);
-            stroke(ops, size.thousandths(120), Tone::Paper);
-            ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
-            lines(ops, &[(-220, 20), (-60, 180), (230, -170)]);
-        }
-        Mark::Here => {
-            fill(ops, Tone::Paper);
-            stroke(ops, size.thousandths(140), Tone::Ink);
-            shape_of(ops, circle(at, radius), PaintMode::FillStroke);
-            fill(ops, Tone::Ink);
-            shape_of(ops, circle(at, radius / 2), PaintMode::Fill);
-        }
-        Mark::Open | Mark::Skipped | Mark::Unsure => {
-            fill(ops, Tone::Paper);
-            shape_of(ops, circle(at, radius), PaintMode::FillStroke);
-            match mark {
-                Mark::Skipped => lines(ops, &[(-220, 0), (220, 0)]),
-                Mark::Unsure => {
-                    lines(ops, &[(-140, -130), (-60, -230), (60, -230), (140, -130), (0, 30)]);
-                    lines(ops, &[(0, 30), (0, 90)]);
-                    lines(ops, &[(0, 190), (0, 260)]);
-                }
-                _ => {}
-            }
-        }
-        Mark::Dot => {
-            fill(ops, Tone::Ink);
-            shape_of(ops, circle(at, radius), PaintMode::Fill);
-        }
-        Mark::Box => lines(ops, &square),
-        Mark::Ticked => {
-            lines(ops, &square);
-            stroke(ops, size.thousandths(140), Tone::Ink);
-            lines(ops, &[(-260, 0), (-60, 220), (300, -260)]);
-        }
-        Mark::Crossed => {
-            lines(ops, &square);
-            lines(ops, &[(-250, -250), (250, 250)]);
-            lines(ops, &[(-250, 250), (250, -250)]);
-        }
-    }
-    ops.push(Op::RestoreGraphicsState);
-}
-
 /// Tells each font which glyph of the cut face a code shows.
 fn give_forms(file: &mut lopdf::Document, forms: Vec<Vec<u8>>) -> Result<(), Error> {
     let fonts: Vec<ObjectId> = file
@@ -398,146 +316,4 @@ fn give_forms(file: &mut lopdf::Document, forms: Vec<Vec<u8>>) -> Result<(), Err
         descriptor.set("CapHeight", i64::from(shape::CAP_HEIGHT));
     }
     Ok(())
-}
-
-/// Everything about the file as a whole: language, titles, dates, bookmarks, page labels, its id.
-fn describe(file: &mut lopdf::Document, document: &Document, meta: &Meta) -> Result<(), Error> {
-    "1.7".clone_into(&mut file.version);
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
-    let outlines = outlines(file, document, &pages);
-    let xmp = Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp(meta).into_bytes(),
-    );
-    let metadata = file.add_object(xmp.with_compression(false));
-    let catalog = file.catalog_mut()?;
-    catalog.set("Lang", Object::string_literal(meta.language.code()));
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
-    catalog.set("Metadata", metadata);
-    let labels = vec![0.into(), dictionary! { "S" => "D" }.into()];
-    catalog.set("PageLabels", dictionary! { "Nums" => Object::Array(labels) });
-    if let Some(outlines) = outlines {
-        catalog.set("Outlines", outlines);
-        catalog.set("PageMode", "UseOutlines");
-    }
-    let date = Object::string_literal(format!("D:{}", meta.date.strftime("%Y%m%d")));
-    let info = dictionary! {
-        "Title" => utf16(&meta.title),
-        "Subject" => utf16(&meta.subject),
-        "Creator" => utf16(PROGRAM),
-        "Producer" => utf16(PROGRAM),
-        "CreationDate" => date.clone(),
-        "ModDate" => date,
-    };
-    let info = file.add_object(info);
-    file.trailer.set("Info", info);
-    let id = Object::String(identity(document, meta), StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![id.clone(), id]);
-    file.prune_objects();
-    file.renumber_objects();
-    Ok(())
-}
-
-const PROGRAM: &str = concat!("Jouw weg ", env!("CARGO_PKG_VERSION"));
-
-/// The same pages have the same id; others another.
-fn identity(document: &Document, meta: &Meta) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    hash.update(document.to_string());
-    hash.update(format!("{meta:?}{PROGRAM}"));
-    hash.finalize()[..16].to_vec()
-}
-
-fn utf16(text: &str) -> Object {
-    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-    Object::String(units.flat_map(u16::to_be_bytes).collect(), StringFormat::Hexadecimal)
-}
-
-/// Bookmarks as a tree; returns its root.
-fn outlines(
-    file: &mut lopdf::Document,
-    document: &Document,
-    pages: &[ObjectId],
-) -> Option<ObjectId> {
-    let bookmarks = &document.bookmarks;
-    if bookmarks.is_empty() {
-        return None;
-    }
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = bookmarks.iter().map(|_| file.new_object_id()).collect();
-    let depth = |index: usize| bookmarks[index].level.max(1);
-    let parent = |index: usize| (0..index).rev().find(|&above| depth(above) < depth(index));
-    let children = |of: Option<usize>| -> Vec<usize> {
-        (0..bookmarks.len()).filter(|&index| parent(index) == of).collect()
-    };
-    let node = |dictionary: &mut Dictionary, of: Option<usize>| {
-        let children = children(of);
-        if let (Some(first), Some(last)) = (children.first(), children.last()) {
-            dictionary.set("First", ids[*first]);
-            dictionary.set("Last", ids[*last]);
-            let count = i64::try_from(children.len()).unwrap_or(0);
-            // A branch is closed at first: its count is negative.
-            dictionary.set("Count", if of.is_none() { count } else { -count });
-        }
-    };
-    for (index, bookmark) in bookmarks.iter().enumerate() {
-        let siblings = children(parent(index));
-        let place = siblings.iter().position(|&sibling| sibling == index).unwrap_or(0);
-        let page = pages.get(bookmark.place.page).copied().unwrap_or(root);
-        let top = Object::Real(pt(PAGE_HEIGHT - bookmark.place.y));
-        let to = vec![page.into(), "XYZ".into(), Object::Null, top, Object::Null];
-        let mut dictionary = dictionary! {
-            "Title" => utf16(&bookmark.title),
-            "Parent" => parent(index).map_or(root, |parent| ids[parent]),
-            "Dest" => to,
-        };
-        if let Some(previous) = place.checked_sub(1).and_then(|place| siblings.get(place)) {
-            dictionary.set("Prev", ids[*previous]);
-        }
-        if let Some(next) = siblings.get(place + 1) {
-            dictionary.set("Next", ids[*next]);
-        }
-        node(&mut dictionary, Some(index));
-        file.set_object(ids[index], dictionary);
-    }
-    let mut dictionary = dictionary! { "Type" => "Outlines" };
-    node(&mut dictionary, None);
-    file.set_object(root, dictionary);
-    Some(root)
-}
-
-fn xmp(meta: &Meta) -> String {
-    let escape = |text: &str| {
-        let mut safe = String::with_capacity(text.len());
-        for letter in text.chars().filter(|letter| !letter.is_control()) {
-            match letter {
-                '&' => safe.push_str("&amp;"),
-                '<' => safe.push_str("&lt;"),
-                '>' => safe.push_str("&gt;"),
-                letter => safe.push(letter),
-            }
-        }
-        safe
-    };
-    let (title, subject) = (escape(&meta.title), escape(&meta.subject));
-    let (language, date) = (meta.language.code(), meta.date);
-    let mut xmp = String::new();
-    let _ = write!(
-        xmp,
-        r#"<?xpacket begin="{bom}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>{PROGRAM}</xmp:CreatorTool>
-<xmp:CreateDate>{date}</xmp:CreateDate>
-<xmp:ModifyDate>{date}</xmp:ModifyDate>
-<pdf:Producer>{PROGRAM}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>"#,
-        bom = '\u{feff}',
-    );
-    xmp
 }
