@@ -68,6 +68,7 @@ print-now = { $others ->
     [one] The step that can be taken now: { $step }. There is one other possible step.
    *[other] The step that can be taken now: { $step }. There are { $others } other possible steps.
 }
+print-now-short = The step that can be taken now: { $step }.
 print-standing-none = No situation has been chosen yet.
 print-next-meeting = On { $date } we ask:
 
@@ -97,6 +98,7 @@ print-rung-skipped-on = Skipped on { $date }.
 print-rung-closed = No longer possible.
 # $questions (text): one or more questions.
 print-rung-unsure = Not sure yet whether this applies. It depends on: { $questions }
+print-told = What we answered
 print-question = question
 print-our-answer = our answer
 print-unchecked = The explanation of the law in this dossier has not been checked by a lawyer yet.
@@ -227,11 +229,10 @@ print-added = kept { $date }
 
 print-missing = What is still missing
 print-missing-none = Nothing is missing now.
-# $what (text): what is missing.
-print-missing-answer = Answer to: { $what }
-print-missing-event = Date: { $what }
-print-missing-document = Paper: { $what }
-print-missing-contact = Name or address: { $what }
+print-missing-events = Dates
+print-missing-documents = Papers
+print-missing-contacts = Names and addresses
+print-missing-answers = Answers
 print-contact-school = the school
 print-contact-board = the school board
 print-contact-swv = the samenwerkingsverband

@@ -68,6 +68,7 @@ print-now = { $others ->
     [one] De stap die nu kan: { $step }. Er is nog één andere stap mogelijk.
    *[other] De stap die nu kan: { $step }. Er zijn nog { $others } andere stappen mogelijk.
 }
+print-now-short = De stap die nu kan: { $step }.
 print-standing-none = Er is nog geen situatie gekozen.
 print-next-meeting = Op { $date } vragen wij:
 
@@ -97,6 +98,7 @@ print-rung-skipped-on = Overgeslagen op { $date }.
 print-rung-closed = Kan niet meer.
 # $questions (text): een of meer vragen.
 print-rung-unsure = Nog niet zeker of dit geldt. Dat hangt af van: { $questions }
+print-told = Wat wij antwoordden
 print-question = vraag
 print-our-answer = ons antwoord
 print-unchecked = De uitleg van de wet in dit dossier is nog niet nagekeken door een jurist.
@@ -227,11 +229,10 @@ print-added = bewaard { $date }
 
 print-missing = Wat nog ontbreekt
 print-missing-none = Er ontbreekt nu niets.
-# $what (text): wat er ontbreekt.
-print-missing-answer = Antwoord op: { $what }
-print-missing-event = Datum: { $what }
-print-missing-document = Stuk: { $what }
-print-missing-contact = Naam of adres: { $what }
+print-missing-events = Datums
+print-missing-documents = Stukken
+print-missing-contacts = Namen en adressen
+print-missing-answers = Antwoorden
 print-contact-school = de school
 print-contact-board = het schoolbestuur
 print-contact-swv = het samenwerkingsverband

@@ -110,6 +110,8 @@ pub enum Role {
     Body,
     /// The one sentence that matters most.
     Lead,
+    /// Running text that belongs to what follows it.
+    Intro,
     /// Grey, small, above a title.
     Overline,
     /// Small: notes and sources.
@@ -200,6 +202,11 @@ impl Block {
     /// A paragraph of running text.
     pub fn text(text: impl Into<Inline>) -> Self {
         Self::Paragraph(Role::Body, text.into())
+    }
+
+    /// A paragraph that stays with what follows it.
+    pub fn intro(text: impl Into<Inline>) -> Self {
+        Self::Paragraph(Role::Intro, text.into())
     }
 
     /// A small paragraph.

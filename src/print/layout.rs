@@ -149,7 +149,7 @@ impl Paper {
     const fn role(self, role: Role) -> Look {
         let (regular, ink, soft) = (Face::Regular, Tone::Ink, Tone::Soft);
         match (self, role) {
-            (_, Role::Body) => Look::new(regular, 21, ink, 31, 10),
+            (_, Role::Body | Role::Intro) => Look::new(regular, 21, ink, 31, 10),
             (Self::Sheet, Role::Lead) => Look::new(regular, 25, ink, 36, 8),
             (_, Role::Lead) => Look::new(regular, 25, ink, 37, 16),
             (_, Role::Overline) => Look::new(regular, 20, soft, 28, 0),
@@ -162,7 +162,7 @@ impl Paper {
         match (self, level) {
             (Self::Dossier, Level::Title) => Look::new(bold, 60, ink, 70, 8),
             (_, Level::Title) => Look::new(bold, 41, ink, 52, 0),
-            (Self::Sheet, Level::Section) => Look::new(bold, 22, ink, 30, 34),
+            (Self::Sheet, Level::Section) => Look::new(bold, 22, ink, 30, 28),
             (_, Level::Section) => Look::new(bold, 34, ink, 44, 56),
             (Self::Sheet, Level::Part) => Look::new(bold, 21, ink, 30, 16),
             (_, Level::Part) => Look::new(bold, 24, ink, 34, 28),

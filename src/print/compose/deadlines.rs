@@ -6,7 +6,7 @@ use super::{Desk, dotted, ladder};
 use crate::{
     case::{Deadline, State},
     content::{Confidence, DeadlineKind, Whose},
-    i18n::format::DateStyle,
+    i18n::format::{self, DateStyle},
     ids::NodeId,
     print::{
         block::{Block, Column, Inline, Level, Table, Width},
@@ -64,7 +64,7 @@ pub(super) fn section(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::text(desk.word("print-deadlines-none")));
         return blocks;
     }
-    blocks.push(Block::text(desk.word("print-deadlines-intro")));
+    blocks.push(Block::intro(desk.word("print-deadlines-intro")));
     for (heading, ours) in [("print-deadlines-ours", true), ("print-deadlines-theirs", false)] {
         let all = desk.case.deadlines.iter();
         let side: Vec<&Deadline> =
@@ -87,7 +87,11 @@ pub(super) fn section(desk: &Desk<'_>) -> Vec<Block> {
 
 fn row(desk: &Desk<'_>, deadline: &Deadline) -> Vec<Vec<Block>> {
     let day = match first_day(deadline) {
-        Some(day) => Inline::new().strong(desk.date(day, DateStyle::Full)),
+        Some(day) => {
+            let weekday = format::weekday(day.weekday(), desk.request.language);
+            let date = desk.date(day, DateStyle::Long);
+            Inline::new().plain(format!("{weekday}\n")).strong(date)
+        }
         None => Inline::new().soft(desk.word("print-no-day")),
     };
     let name = Inline::new().strong(desk.deadline(&deadline.id));

@@ -53,7 +53,7 @@ fn cover(desk: &Desk<'_>) -> Vec<Block> {
 
 fn summary(desk: &Desk<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(Level::Section, desk.word("print-standing"))];
-    let standings = ladder::standings(desk);
+    let standings = ladder::standings(desk, ladder::Telling::Full);
     if standings.is_empty() {
         blocks.push(Block::text(desk.word("print-standing-none")));
     }
@@ -82,24 +82,22 @@ fn ladders(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::text(desk.word("print-ladder-none")));
         return blocks;
     }
-    blocks.push(Block::text(desk.word("print-ladder-intro")));
+    blocks.push(Block::intro(desk.word("print-ladder-intro")));
     blocks.extend(unchecked(desk).map(|text| Block::small(Inline::new().soft(text))));
     for standpoint in &desk.case.situations {
         blocks.extend(ladder::ladder(desk, standpoint));
-        let told = ladder::told(desk, standpoint);
-        if told.is_empty() {
-            continue;
-        }
-        let rows = told
-            .into_iter()
-            .map(|(question, answer)| {
-                let answer = Inline::new().strong(answer);
-                vec![vec![Block::text(question)], vec![Block::text(answer)]]
-            })
-            .collect();
+    }
+    let rows: Vec<Vec<Vec<Block>>> = ladder::told(desk)
+        .into_iter()
+        .map(|(question, answer)| {
+            let answer = Inline::new().strong(answer);
+            vec![vec![Block::text(question)], vec![Block::text(answer)]]
+        })
+        .collect();
+    if !rows.is_empty() {
         let column = |head: &str| Column { head: desk.word(head), width: Width::Share(1) };
         let columns = vec![column("print-question"), column("print-our-answer")];
-        blocks.push(Block::Space(Length::mm(3)));
+        blocks.push(Block::Heading(Level::Part, desk.word("print-told")));
         blocks.push(Block::Table(Table { columns, rows }));
     }
     blocks

@@ -23,11 +23,23 @@ pub(super) struct InWords {
     pub(super) sentences: Vec<String>,
 }
 
+/// How much is said of where a situation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Telling {
+    /// The last event, and the first step.
+    Short,
+    /// The last two events, and how many steps there are.
+    Full,
+}
+
 /// Each situation in words, in the order of the dossier.
-pub(super) fn standings(desk: &Desk<'_>) -> Vec<InWords> {
+pub(super) fn standings(desk: &Desk<'_>, telling: Telling) -> Vec<InWords> {
     let words = |standpoint: &Standpoint| {
         let mut sentences = happened(desk, &standpoint.id);
-        sentences.extend(now(desk, standpoint));
+        if telling == Telling::Short {
+            sentences.drain(..sentences.len().saturating_sub(1));
+        }
+        sentences.extend(now(desk, standpoint, telling));
         InWords {
             id: standpoint.id.clone(),
             short: desk.situation_short(&standpoint.id),
@@ -64,10 +76,15 @@ fn sentence(desk: &Desk<'_>, event: &Event, situation: &SituationId) -> String {
     desk.say("print-happened", &[("date", date.into()), ("event", name.into())])
 }
 
-fn now(desk: &Desk<'_>, standpoint: &Standpoint) -> Option<String> {
+fn now(desk: &Desk<'_>, standpoint: &Standpoint, telling: Telling) -> Option<String> {
     let first = desk.step(standpoint.now.first()?);
     let others = standpoint.now.len() - 1;
-    Some(desk.say("print-now", &[("step", first.into()), ("others", others.into())]))
+    Some(match telling {
+        Telling::Short => desk.say("print-now-short", &[("step", first.into())]),
+        Telling::Full => {
+            desk.say("print-now", &[("step", first.into()), ("others", others.into())])
+        }
+    })
 }
 
 /// The ladder of a situation, from its first rung to its last.
@@ -85,12 +102,13 @@ pub(super) fn ladder(desk: &Desk<'_>, standpoint: &Standpoint) -> Vec<Block> {
 
 fn drawn(desk: &Desk<'_>, rung: &RungState, standpoint: &Standpoint) -> Rung {
     let unsure = !rung.unsure_because.is_empty();
+    let is_here = standpoint.now.first() == Some(&rung.step);
     let mark = match rung.standing {
         Standing::Done => Mark::Done,
         Standing::Skipped | Standing::Closed => Mark::Skipped,
         _ if unsure => Mark::Unsure,
-        Standing::Now => Mark::Here,
-        Standing::Later => Mark::Open,
+        Standing::Now if is_here => Mark::Here,
+        Standing::Now | Standing::Later => Mark::Open,
     };
     let record = desk.dossier.steps.get(&rung.step);
     let on = record.map(|record| desk.date(record.on, DateStyle::Long)).unwrap_or_default();
@@ -126,19 +144,27 @@ pub(super) fn question(desk: &Desk<'_>, node: &NodeId) -> String {
     desk.word(&format!("question-{}", node.key()))
 }
 
-/// What was told on the way: each question with its answer.
-pub(super) fn told(desk: &Desk<'_>, standpoint: &Standpoint) -> Vec<(String, String)> {
+/// What was told: facts in the order they are asked, then the answers of each situation.
+pub(super) fn told(desk: &Desk<'_>) -> Vec<(String, String)> {
+    let language = desk.request.language;
+    let answered = |question: String, answer: &str| {
+        let words = desk.texts.find(language, &format!("{question}.answer-{answer}"));
+        (desk.word(&question), words.unwrap_or_else(|| answer.to_owned()))
+    };
     let mut told = Vec::new();
-    for (fact, value) in &standpoint.walk.known.facts {
-        let node = format!("question-fact-{}", fact.key());
-        let answer = format!("{node}.answer-{value}");
-        let answer = desk.texts.find(desk.request.language, &answer);
-        told.push((desk.word(&node), answer.unwrap_or_else(|| value.to_string())));
+    for fact in &desk.content.facts {
+        if let Some(value) = desk.dossier.fact(&fact.id) {
+            told.push(answered(format!("question-fact-{}", fact.id.key()), value.as_str()));
+        }
     }
-    for (node, answer) in &standpoint.walk.known.answers {
-        let key = format!("question-{}", node.key());
-        let words = desk.texts.find(desk.request.language, &format!("{key}.answer-{answer}"));
-        told.push((desk.word(&key), words.unwrap_or_else(|| answer.to_string())));
+    for standpoint in &desk.case.situations {
+        let answers = &standpoint.walk.known.answers;
+        for node in &standpoint.walk.path {
+            let is_fact = node.as_str().starts_with("fact.");
+            if let Some(answer) = answers.get(node).filter(|_| !is_fact) {
+                told.push(answered(format!("question-{}", node.key()), answer.as_str()));
+            }
+        }
     }
     told
 }

@@ -313,7 +313,7 @@ pub(super) fn documents(desk: &Desk<'_>) -> Vec<Block> {
         blocks.push(Block::text(desk.word("print-documents-none")));
         return blocks;
     }
-    blocks.push(Block::text(desk.word("print-documents-intro")));
+    blocks.push(Block::intro(desk.word("print-documents-intro")));
     let rows = documents
         .into_iter()
         .map(|(number, document)| {
@@ -346,36 +346,42 @@ pub(super) fn documents(desk: &Desk<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What is still missing, to tick.
+/// What is still missing, to tick: each kind under its own heading.
 pub(super) fn missing(desk: &Desk<'_>) -> Vec<Block> {
     let mut blocks = vec![section(desk, "print-missing")];
-    let mut seen = std::collections::BTreeSet::new();
-    let items: Vec<Inline> = desk
-        .case
-        .missing
-        .iter()
-        .filter(|missing| seen.insert((missing.kind, missing.id.clone())))
-        .map(|missing| one_missing(desk, missing).into())
-        .collect();
-    if items.is_empty() {
+    if desk.case.missing.is_empty() {
         blocks.push(Block::text(desk.word("print-missing-none")));
-    } else {
-        blocks.push(Block::List(Bullet::Box, items));
+    }
+    let kinds = [
+        ("print-missing-events", &[MissingKind::Event][..]),
+        ("print-missing-documents", &[MissingKind::Document]),
+        ("print-missing-contacts", &[MissingKind::Contact]),
+        ("print-missing-answers", &[MissingKind::Fact, MissingKind::Answer]),
+    ];
+    for (heading, kinds) in kinds {
+        let mut seen = std::collections::BTreeSet::new();
+        let found = desk.case.missing.iter().filter(|missing| kinds.contains(&missing.kind));
+        let items: Vec<Inline> = found
+            .filter(|missing| seen.insert(missing.id.as_str()))
+            .map(|missing| one_missing(desk, missing).into())
+            .collect();
+        if !items.is_empty() {
+            blocks.extend([part(desk, heading), Block::List(Bullet::Box, items)]);
+        }
     }
     blocks
 }
 
 fn one_missing(desk: &Desk<'_>, missing: &Missing) -> String {
     let key = missing.id.replace('.', "-");
-    let (frame, word) = match missing.kind {
-        MissingKind::Fact => ("print-missing-answer", format!("question-fact-{key}")),
-        MissingKind::Answer => ("print-missing-answer", format!("question-{key}")),
-        MissingKind::Event => ("print-missing-event", format!("event-{key}")),
-        MissingKind::Document => ("print-missing-document", format!("document-{key}")),
-        MissingKind::Contact => ("print-missing-contact", format!("print-contact-{key}")),
+    let word = match missing.kind {
+        MissingKind::Fact => format!("question-fact-{key}"),
+        MissingKind::Answer => format!("question-{key}"),
+        MissingKind::Event => format!("event-{key}"),
+        MissingKind::Document => format!("document-{key}"),
+        MissingKind::Contact => format!("print-contact-{key}"),
     };
-    let word = desk.texts.find(desk.request.language, &word).unwrap_or_else(|| missing.id.clone());
-    desk.say(frame, &[("what", word.into())])
+    desk.texts.find(desk.request.language, &word).unwrap_or_else(|| missing.id.clone())
 }
 
 /// The sections of records that are wanted, in order.

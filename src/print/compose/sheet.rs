@@ -153,7 +153,7 @@ impl Sheet<'_, '_> {
         if !desk.has(Section::Summary) {
             return Vec::new();
         }
-        let standings = ladder::standings(desk);
+        let standings = ladder::standings(desk, ladder::Telling::Short);
         let several = standings.len() > 1;
         let standings = self.at_most(standings, if self.cut.letters < 200 { 1 } else { 3 });
         let mut blocks = Vec::new();

@@ -95,7 +95,11 @@ impl Setter<'_> {
             Block::Heading(level, text) => self.heading(*level, text, room),
             Block::Paragraph(role, text) => {
                 let look = self.paper.role(*role);
-                self.paragraph(text, look, room.at_most(self.paper.measure()))
+                let mut set = self.paragraph(text, look, room.at_most(self.paper.measure()));
+                if let (Role::Intro, Some(last)) = (role, set.last_mut()) {
+                    last.keep = true;
+                }
+                set
             }
             Block::List(bullet, items) => self.list(*bullet, items, room),
             Block::Table(table) => table::set(self, table, room),
@@ -291,13 +295,13 @@ impl Setter<'_> {
     fn field(&mut self, name: &str, value: &Inline, room: Room) -> Vec<Strip> {
         let look = self.paper.role(Role::Body);
         let soft = Look { tone: Tone::Soft, ..look };
-        let indent = Length::mm(38);
+        let indent = Length::mm(46);
         let label = self.paragraph(&name.into(), soft, room.at_most(indent - Length::mm(3)));
         let mut words = self.paragraph(value, look, room.indented(indent));
         if words.is_empty() {
             words.push(writing_line(room.indented(indent)));
         }
-        beside(label, words, Length::tenth_mm(8))
+        beside(label, words, Length::tenth_mm(16))
     }
 
     fn contents(&mut self, title: &str, room: Room) -> Vec<Strip> {
