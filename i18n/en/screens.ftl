@@ -17,7 +17,7 @@ way-back = Back
 way-keep = Keep it as it was
 way-why = Why do we ask this?
 # $word (text): a word from the glossary.
-way-word = What is { $word }?
+way-word = What does ‘{ $word }’ mean?
 # $n (number): how many answers were given.
 way-answers = Your answers so far ({ $n })
 way-answers-title = Your answers so far
@@ -71,11 +71,16 @@ ladder-done-outcome = Done on { $date } · { $outcome }
 ladder-skipped = Skipped
 ladder-closed = No longer possible
 ladder-optional = You may skip this.
-ladder-unsure = perhaps
+ladder-unsure = Perhaps.
 # $n (number): how many steps.
 ladder-earlier = { $n ->
     [one] 1 step done earlier
    *[other] { $n } steps done earlier
+}
+# $n (number): how many steps.
+ladder-lower = { $n ->
+    [one] 1 step lower down
+   *[other] { $n } steps lower down
 }
 # $n (number): how many steps.
 ladder-higher = { $n ->
@@ -183,12 +188,13 @@ days-left = { $n ->
 }
 # $n (number): days after the last day.
 days-past = { $n ->
-    [one] 1 day late.
-   *[other] { $n } days late.
+    [one] That was yesterday.
+   *[other] That was { $n } days ago.
 }
 days-state-open = running
 days-state-met = met
-days-state-late = past
+days-state-late = the day is over
+days-state-late-theirs = too late
 days-state-conditional = only if you object
 days-state-suspended = stands still
 days-state-unsure = perhaps

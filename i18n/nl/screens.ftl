@@ -17,7 +17,7 @@ way-back = Terug
 way-keep = Niet wijzigen
 way-why = Waarom vragen we dit?
 # $word (text): een woord uit de woordenlijst.
-way-word = Wat is { $word }?
+way-word = Wat betekent ‘{ $word }’?
 # $n (number): hoeveel antwoorden er zijn gegeven.
 way-answers = Uw antwoorden tot nu toe ({ $n })
 way-answers-title = Uw antwoorden tot nu toe
@@ -71,11 +71,16 @@ ladder-done-outcome = Gedaan op { $date } · { $outcome }
 ladder-skipped = Overgeslagen
 ladder-closed = Kan niet meer
 ladder-optional = Mag u overslaan.
-ladder-unsure = misschien
+ladder-unsure = Misschien.
 # $n (number): hoeveel stappen.
 ladder-earlier = { $n ->
     [one] 1 stap eerder gedaan
    *[other] { $n } stappen eerder gedaan
+}
+# $n (number): hoeveel stappen.
+ladder-lower = { $n ->
+    [one] Nog 1 stap lager
+   *[other] Nog { $n } stappen lager
 }
 # $n (number): hoeveel stappen.
 ladder-higher = { $n ->
@@ -184,12 +189,13 @@ days-left = { $n ->
 }
 # $n (number): dagen na de laatste dag.
 days-past = { $n ->
-    [one] 1 dag te laat.
-   *[other] { $n } dagen te laat.
+    [one] Dat was gisteren.
+   *[other] Dat was { $n } dagen geleden.
 }
 days-state-open = loopt
 days-state-met = gehaald
-days-state-late = voorbij
+days-state-late = de dag is voorbij
+days-state-late-theirs = te laat
 days-state-conditional = alleen als u bezwaar maakt
 days-state-suspended = staat stil
 days-state-unsure = misschien

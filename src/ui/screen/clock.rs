@@ -1,14 +1,14 @@
 //! A deadline in words: whose day, how it was worked out, what moved it. Shared by the step and
 //! the deadlines.
 
-use iced::widget::{Column, Row, column, row};
+use iced::widget::{Column, column, row};
 use jiff::civil::Date;
 
 use crate::{
     case::{Deadline, State},
     content::{Confidence, DeadlineKind, Whose},
     i18n::{
-        format::DateStyle,
+        format::{self, DateStyle},
         terms::{period, reason, rule},
     },
     ids::SourceId,
@@ -19,9 +19,6 @@ use crate::{
         widget::{Chip, body, buttons::small_link, chip, notice, small},
     },
 };
-
-/// The date before which the text of the law was another one than we read.
-const TEXT_READ: Date = Date::constant(2026, 8, 1);
 
 /// The name of a deadline.
 pub fn name(deadline: &Deadline, session: &Session) -> String {
@@ -40,9 +37,13 @@ pub fn event_name(
         .unwrap_or_else(|| session.t(&general))
 }
 
-/// A day of the parent: the cautious one, in full.
-pub fn own_day(deadline: &Deadline) -> Option<Date> {
-    deadline.cautious_day.or(deadline.last_day)
+/// Day and month; the year only where it is not this one.
+pub fn short_day(date: Date, session: &Session) -> String {
+    if date.year() == session.today.year() {
+        format!("{} {}", date.day(), format::month(date.month(), session.language()))
+    } else {
+        session.date(date, DateStyle::Long)
+    }
 }
 
 /// The days in chips: the parent's cautious day first, then the law's; or the other side's.
@@ -62,7 +63,7 @@ pub fn days<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a,
             }
         }
         (_, Whose::Parent, Some(last)) => {
-            let own = own_day(deadline).unwrap_or(last);
+            let own = deadline.day().unwrap_or(last);
             let kind = if deadline.state == State::Late { Chip::Quiet } else { Chip::Yours };
             chips.push(say(kind, "days-do", own));
             if own != last {
@@ -91,7 +92,8 @@ pub fn state<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a
     let (kind, key) = match deadline.state {
         State::Open => (Chip::Here, "days-state-open"),
         State::Met => (Chip::Done, "days-state-met"),
-        State::Late => (Chip::Lost, "days-state-late"),
+        State::Late if deadline.whose == Whose::Parent => (Chip::Yours, "days-state-late"),
+        State::Late => (Chip::Theirs, "days-state-late-theirs"),
         State::Conditional => (Chip::Quiet, "days-state-conditional"),
         State::Suspended => (Chip::Quiet, "days-state-suspended"),
         State::Unsure => (Chip::Quiet, "days-state-unsure"),
@@ -101,7 +103,7 @@ pub fn state<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a
     let counts = matches!(deadline.state, State::Open | State::Late | State::Unsure);
     if let Some(left) = deadline.days_left.filter(|_| counts) {
         // "No day left" is said of the day a parent should keep, not of a later one.
-        let own = own_day(deadline).filter(|_| deadline.whose == Whose::Parent);
+        let own = deadline.day().filter(|_| deadline.whose == Whose::Parent);
         let left = own
             .and_then(|day| session.today.until(day).ok())
             .map_or(left, |span| i64::from(span.get_days()))
@@ -169,12 +171,12 @@ pub fn doubts<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'
     if deadline.provisional {
         rows = rows.push(small(session.t("days-provisional")));
     }
-    if deadline.last_day.is_some_and(|day| day > deadline.calendar_until) {
+    if deadline.may_still_move() {
         let until = session.date(deadline.calendar_until, DateStyle::Long);
         let words = session.tf("days-calendar", &[("date", until.into())]);
         rows = rows.push(notice(Chip::Quiet, words));
     }
-    if deadline.from < TEXT_READ && deadline.basis == Basis::Statute {
+    if deadline.older_text {
         rows = rows.push(small(session.t("days-old-law")));
     }
     rows.push(confidence(deadline.confidence, session).map(small)).into()
@@ -200,17 +202,13 @@ pub fn sources<'a, M: Clone + 'a>(
     let lines = ids.iter().filter_map(|id| session.content.source(id)).map(|source| {
         let date = session.date(source.checked_on, DateStyle::Long);
         let checked = session.tf("act-checked", &[("date", date.into())]);
-        let open = small_link(session.t("act-open-link"))
-            .description(source.title.clone())
+        let open = small_link(source.url.clone())
+            .description(format!("{}: {}", session.t("act-open-link"), source.title))
             .id(format!("source-{}", source.id))
+            .padding([2.0, 0.0])
+            .least(28.0)
             .on_press(open_link(source.url.clone()));
-        let first = Row::new()
-            .push(body(source.title.clone()))
-            .push(open)
-            .spacing(space::XS)
-            .align_y(iced::Center)
-            .wrap();
-        column![first, small(format!("{} · {checked}", source.url))].spacing(0).into()
+        column![body(source.title.clone()), open, small(checked)].spacing(0).into()
     });
     Column::with_children(lines).spacing(space::XS).into()
 }

@@ -3,7 +3,10 @@
 mod details;
 mod list;
 
-use std::path::PathBuf;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use iced::widget::{column, row};
 
@@ -147,13 +150,19 @@ impl Documents {
 fn missing(session: &Session) -> Element<'_, Message> {
     let mut rows = column![card_title(session.t("papers-lack-title"))].spacing(space::S);
     let missing = session.case.missing.iter();
-    let missing: Vec<_> = missing.filter(|missing| missing.kind == MissingKind::Document).collect();
-    if missing.is_empty() {
+    let missing = missing.filter(|missing| missing.kind == MissingKind::Document && missing.now);
+    // Two situations may ask for the same paper.
+    let mut asked: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for one in missing {
+        let steps = one.needed_for.iter().map(String::as_str);
+        asked.entry(&one.id).or_default().extend(steps);
+    }
+    if asked.is_empty() {
         rows = rows.push(body(session.t("papers-lack-none")));
     }
-    for one in missing {
-        let name = session.t(&format!("document-{}", one.id.replace('.', "-")));
-        let steps = one.needed_for.iter().filter_map(|id| id.parse::<StepId>().ok());
+    for (id, steps) in asked {
+        let name = session.t(&format!("document-{}", id.replace('.', "-")));
+        let steps = steps.into_iter().filter_map(|id| id.parse::<StepId>().ok());
         let steps: Vec<String> = steps.map(|step| step_title(&step, session)).collect();
         let mut words = column![body(name)].spacing(0);
         if !steps.is_empty() {

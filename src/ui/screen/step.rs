@@ -96,12 +96,20 @@ impl Step {
         self.standpoint(session).map(|stand| stand.id.clone())
     }
 
+    /// The deadlines of this step on its ladder; those that were met only if none still runs.
     fn deadlines<'a>(&self, session: &'a Session) -> Vec<&'a Deadline> {
-        let Some(rules) = self.rules(session) else { return Vec::new() };
-        let of_step = |deadline: &&Deadline| {
-            rules.deadlines.contains(&deadline.id) && deadline.state != State::Closed
+        let (Some(rules), Some(stand)) = (self.rules(session), self.standpoint(session)) else {
+            return Vec::new();
         };
-        session.case.deadlines.iter().filter(of_step).collect()
+        let of_step = |deadline: &&Deadline| {
+            rules.deadlines.contains(&deadline.id)
+                && deadline.situation == stand.id
+                && deadline.state != State::Closed
+        };
+        let all: Vec<&Deadline> = session.case.deadlines.iter().filter(of_step).collect();
+        let running = |deadline: &&&Deadline| deadline.state != State::Met;
+        let running: Vec<&Deadline> = all.iter().filter(running).copied().collect();
+        if running.is_empty() { all } else { running }
     }
 
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {

@@ -57,8 +57,9 @@ pub enum Part {
 /// What was done on this way since it was opened: what Back takes away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Went {
-    Answered(NodeId),
-    Recorded(RecordId),
+    Answered,
+    /// An event, and the answer that said it happened.
+    Recorded(RecordId, AnswerId),
 }
 
 /// An answer that was changed: what it was, and the rungs there were.

@@ -54,7 +54,6 @@ fn one<'a>(
         .wrap();
     let mut rows = column![head, clock::days(deadline, session)].spacing(space::XS);
     let key = format!("deadline-{}", deadline.id.key());
-    rows = rows.push(session.find(&format!("{key}.short")).map(small));
     if session.dossier.situations.len() > 1 {
         let situation = session.t(&format!("situation-{}.short", deadline.situation.key()));
         rows = rows.push(small(situation));

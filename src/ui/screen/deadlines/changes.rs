@@ -20,18 +20,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Change {
     pub(super) deadline: DeadlineId,
-    pub(super) before: Day,
-    pub(super) after: Day,
-}
-
-/// How a deadline stood on one side of a change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Day {
-    /// There was none.
-    Absent,
-    /// It runs or stands still without an end.
-    Unknown,
-    Last(Date),
+    /// Its last days, more than one where a fact is not known; `None` = it did not exist.
+    pub(super) before: Option<Vec<Date>>,
+    pub(super) after: Option<Vec<Date>>,
 }
 
 /// What an edit would do to the deadlines; the dossier itself stays as it is.
@@ -53,20 +44,18 @@ fn between(before: &Case, after: &Case) -> Vec<Change> {
     keys.sort();
     keys.dedup();
     let changed = keys.into_iter().filter_map(|key| {
-        let (before, after) = (day(before, &key), day(after, &key));
+        let (before, after) = (days(before, &key), days(after, &key));
         (before != after).then_some(Change { deadline: key.1, before, after })
     });
     changed.collect()
 }
 
-fn day(case: &Case, key: &(SituationId, DeadlineId)) -> Day {
-    let mut known = case.deadlines.iter();
-    match known.find(|known| known.situation == key.0 && known.id == key.1) {
-        Some(known) if known.state != State::Closed => {
-            known.last_day.map_or(Day::Unknown, Day::Last)
-        }
-        _ => Day::Absent,
-    }
+fn days(case: &Case, key: &(SituationId, DeadlineId)) -> Option<Vec<Date>> {
+    let known = case.deadlines.iter().filter(|known| {
+        known.situation == key.0 && known.id == key.1 && known.state != State::Closed
+    });
+    let days: Vec<Option<Date>> = known.map(|known| known.last_day).collect();
+    (!days.is_empty()).then(|| days.into_iter().flatten().collect())
 }
 
 pub(super) fn view<'a>(changes: &[Change], session: &'a Session) -> Element<'a, Message> {
@@ -82,16 +71,17 @@ pub(super) fn view<'a>(changes: &[Change], session: &'a Session) -> Element<'a, 
 
 fn sentence(change: &Change, session: &Session) -> String {
     let name = session.t(&format!("deadline-{}", change.deadline.key()));
-    let words = |day: Day| match day {
-        Day::Last(date) => session.date(date, DateStyle::Full),
-        Day::Unknown | Day::Absent => session.t("days-change-no-day"),
+    let words = |days: &Option<Vec<Date>>| {
+        let days = days.as_deref().unwrap_or_default().iter();
+        let days: Vec<String> = days.map(|day| session.date(*day, DateStyle::Full)).collect();
+        if days.is_empty() { session.t("days-change-no-day") } else { days.join(" / ") }
     };
-    let (before, after) = (words(change.before), words(change.after));
-    match (change.before, change.after) {
-        (Day::Absent, _) => {
+    let (before, after) = (words(&change.before), words(&change.after));
+    match (&change.before, &change.after) {
+        (None, _) => {
             session.tf("days-change-new", &[("deadline", name.into()), ("after", after.into())])
         }
-        (_, Day::Absent) => {
+        (_, None) => {
             session.tf("days-change-gone", &[("deadline", name.into()), ("before", before.into())])
         }
         _ => session.tf(

@@ -59,7 +59,7 @@ fn one<'a>(event: &'a Event, session: &'a Session) -> Element<'a, Message> {
 /// The dates that are missing, and for what.
 pub(super) fn missing(session: &Session) -> Option<Element<'_, Message>> {
     let missing = session.case.missing.iter();
-    let missing = missing.filter(|missing| missing.kind == MissingKind::Event);
+    let missing = missing.filter(|missing| missing.kind == MissingKind::Event && missing.now);
     let mut rows = Column::new().spacing(space::XS);
     let mut some = false;
     for one in missing {

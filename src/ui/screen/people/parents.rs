@@ -13,7 +13,7 @@ use crate::{
         widget::{
             Choice,
             buttons::{quiet_with, secondary, secondary_with},
-            card, card_title, label, segmented, small, text_field, tinted_card,
+            card, card_title, label, segmented, small, text_field,
         },
     },
 };
@@ -151,5 +151,5 @@ fn one<'a>(at: usize, parent: &'a Parent, session: &'a Session) -> Element<'a, s
         .push(reach.spacing(space::M).wrap())
         .push(gezag.spacing(space::XS))
         .push(remove);
-    tinted_card(rows.spacing(space::S))
+    rows.spacing(space::S).into()
 }

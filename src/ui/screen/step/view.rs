@@ -1,6 +1,9 @@
 //! The page of a step: the day and the buttons first, then the story, and beside it the facts.
 
-use iced::widget::{Column, column, row};
+use iced::{
+    Length,
+    widget::{Column, column, container, row},
+};
 
 use super::{Message, Step, deed, facts, papers};
 use crate::{
@@ -10,9 +13,9 @@ use crate::{
         icon::Icon,
         screen::clock,
         session::Session,
-        theme::{Element, space},
+        theme::{Element, Theme, space},
         widget::{
-            Chip, accent_card, body, buttons::quiet_with, card, card_title, expander, lead,
+            Chip, accent_card, body, buttons::quiet_with, card, card_title, expander, icon, lead,
             measure, notice, page, page_title, row_with_side, small, words::soft_ink,
         },
     },
@@ -28,7 +31,8 @@ impl Step {
         let mut head = column![back, title].spacing(space::XS);
         head = head.push(self.say("lead", session).map(|text| lead(text).style(soft_ink)));
         let main = column![]
-            .push(self.now(rules, session))
+            .push(self.now(session))
+            .push(self.warnings(rules, session))
             .push(self.story(rules, session))
             .spacing(space::M);
         let side = column![]
@@ -40,8 +44,8 @@ impl Step {
         page(column![measure(head), row_with_side(session.wide(), main, side)])
     }
 
-    /// The day, the warnings and the buttons.
-    fn now<'a>(&'a self, rules: &'a content::Step, session: &'a Session) -> Element<'a, Message> {
+    /// The day and the buttons.
+    fn now<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
         let mut rows = Column::new().spacing(space::S);
         let deadlines = self.deadlines(session);
         if deadlines.is_empty() {
@@ -50,11 +54,30 @@ impl Step {
         for deadline in deadlines {
             rows = rows.push(self.deadline(deadline, session));
         }
-        for warning in &rules.warnings {
-            let words = self.say(&format!("warning-{}", warning.key()), session);
-            rows = rows.push(words.map(|words| notice(Chip::Yours, words)));
-        }
         accent_card(rows.push(deed::view(self, session)))
+    }
+
+    /// The warnings that stand with the step, together in one block.
+    fn warnings<'a>(
+        &'a self,
+        rules: &'a content::Step,
+        session: &'a Session,
+    ) -> Option<Element<'a, Message>> {
+        let said = rules.warnings.iter().filter_map(|warning| {
+            let words = self.say(&format!("warning-{}", warning.key()), session)?;
+            let sign = container(icon(Icon::Warning, 18.0)).style(|theme: &Theme| {
+                let text_color = Some(theme.palette.yours);
+                container::Style { text_color, ..container::Style::default() }
+            });
+            let words = body(words).width(Length::Fill);
+            Some(row![sign, words].spacing(space::S).into())
+        });
+        let said: Vec<Element<'a, Message>> = said.collect();
+        if said.is_empty() {
+            return None;
+        }
+        let rows = column![card_title(session.t("act-warning"))].spacing(space::S);
+        Some(card(rows.extend(said)))
     }
 
     fn deadline<'a>(

@@ -49,26 +49,31 @@ pub(super) fn view(session: &Session) -> Element<'_, Message> {
 }
 
 /// The situations of the dossier, and one more; looking around: all of them.
-pub(super) fn tabs<'a>(current: &SituationId, session: &'a Session) -> Element<'a, Message> {
+pub(super) fn tabs<'a>(
+    current: &SituationId,
+    session: &'a Session,
+) -> Option<Element<'a, Message>> {
     let ids: Vec<&SituationId> = if session.is_open() {
         session.dossier.situations.iter().map(|situated| &situated.id).collect()
     } else {
         session.content.situations.iter().map(|situation| &situation.id).collect()
     };
-    let mut tabs = row![].spacing(space::M).align_y(iced::Center);
-    if ids.len() > 1 {
-        tabs = tabs.push(segmented(ids.into_iter().map(|id| {
-            Choice::new(
-                format!("tab-{id}"),
-                session.t(&format!("situation-{}.short", id.key())),
-                id == current,
-                Message::SituationPressed(id.clone()),
-            )
-        })));
+    if ids.len() < 2 {
+        return None;
     }
+    let mut tabs = row![].spacing(space::M).align_y(iced::Center);
+    tabs = tabs.push(segmented(ids.into_iter().map(|id| {
+        Choice::new(
+            format!("tab-{id}"),
+            session.t(&format!("situation-{}.short", id.key())),
+            id == current,
+            Message::SituationPressed(id.clone()),
+        )
+    })));
+
     if session.is_open() {
         tabs =
             tabs.push(quiet_with(Icon::Plus, session.t("way-add")).on_press(Message::AddPressed));
     }
-    tabs.wrap().into()
+    Some(tabs.wrap().into())
 }

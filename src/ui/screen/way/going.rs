@@ -3,7 +3,7 @@
 use super::{Changed, Message, Way, Went, question::Free};
 use crate::{
     dossier::{Event, RecordId, Unknown, edit::Edit},
-    ids::{AnswerId, NodeId},
+    ids::NodeId,
     ui::{action::Action, screen::form::DateField, session::Session},
 };
 
@@ -31,7 +31,8 @@ impl Way {
             crossed_out: false,
             unknown: Unknown::new(),
         };
-        self.went(Went::Recorded(record.id.clone()));
+        let said = picked.clone();
+        self.went(Went::Recorded(record.id.clone(), said));
         Action::Edit(Edit::PutEvent { event: record })
     }
 
@@ -55,7 +56,7 @@ impl Way {
         };
         let before = session.dossier.answer(&situation, &question).cloned();
         let changing = self.changing.is_some();
-        self.went(Went::Answered(question.clone()));
+        self.went(Went::Answered);
         if let Some(before) = before.filter(|before| changing && *before != answer) {
             let rungs = self
                 .standpoint(session)
@@ -78,15 +79,15 @@ impl Way {
             *self = self.keep();
             return Action::None;
         }
-        while let Some(Went::Recorded(id)) =
-            self.trail.pop_if(|went| matches!(went, Went::Recorded(_)))
+        while let Some(Went::Recorded(id, said)) =
+            self.trail.pop_if(|went| matches!(went, Went::Recorded(..)))
         {
             let mut events = session.dossier.events.iter();
             let Some(event) = events.find(|event| event.id == id && !event.crossed_out) else {
                 continue;
             };
             *self = Self { date: DateField::of(event.date, session.language()), ..self.keep() };
-            self.picked = AnswerId::try_from("yes".to_owned()).ok();
+            self.picked = Some(said);
             return Action::Edit(Edit::PutEvent {
                 event: Event { crossed_out: true, ..event.clone() },
             });
@@ -103,7 +104,7 @@ impl Way {
     /// Whether there is a question before this one.
     pub(super) fn can_go_back(&self, session: &Session) -> bool {
         self.changing.is_some()
-            || matches!(self.trail.last(), Some(Went::Recorded(_)))
+            || matches!(self.trail.last(), Some(Went::Recorded(..)))
             || self.standpoint(session).is_some_and(|stand| stand.walk.last_answered().is_some())
     }
 

@@ -15,7 +15,7 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::glossary::step_title,
+        screen::{clock, glossary::step_title},
         session::Session,
         theme::{Element, Theme, corner, space},
         widget::{
@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// How many rungs above and below the parent's place are shown at first.
-const ABOVE: usize = 4;
+const ABOVE: usize = 3;
 const BELOW: usize = 2;
 
 pub(super) fn view<'a>(
@@ -78,7 +78,9 @@ fn climb<'a>(way: &Way, all: &[Rung], session: &'a Session) -> Element<'a, Messa
     let shown = all[from..to].iter().rev().map(|rung| (mark(rung), node(rung, session)));
     whole = whole.push(Rail::new(shown.collect(), ink(&session.theme())));
     if from > 0 {
-        let words = session.tf("ladder-earlier", &[("n", from.into())]);
+        let done = all[..from].iter().all(|rung| matches!(rung.place, Place::Done(_)));
+        let key = if done { "ladder-earlier" } else { "ladder-lower" };
+        let words = session.tf(key, &[("n", from.into())]);
         let part = if way.part == Part::Higher { Part::All } else { Part::Earlier };
         whole = whole.push(quiet_with(Icon::Down, words).on_press(Message::PartPressed(part)));
     }
@@ -150,11 +152,14 @@ fn line(rung: &Rung, session: &Session) -> Option<String> {
         Place::Closed => Some(session.t("ladder-closed")),
         _ => {
             let short = session.find(&format!("step-{}.short", rung.step.key()));
-            let skip = rung.optional.then(|| session.t("ladder-optional"));
-            match (skip, short) {
-                (Some(skip), Some(short)) => Some(format!("{skip} {short}")),
-                (skip, short) => skip.or(short),
-            }
+            let maybe = rung.unsure && rung.place != Place::Here;
+            let before = if maybe {
+                Some(session.t("ladder-unsure"))
+            } else {
+                rung.optional.then(|| session.t("ladder-optional"))
+            };
+            let words: Vec<String> = before.into_iter().chain(short).collect();
+            (!words.is_empty()).then(|| words.join(" "))
         }
     }
 }
@@ -166,13 +171,10 @@ fn chips<'a>(rung: &Rung, session: &'a Session) -> Option<Element<'a, Message>> 
         Place::Open => chips.push(chip(Chip::Quiet, session.t("ladder-open"))),
         _ => {}
     }
-    if rung.unsure {
-        chips.push(chip(Chip::Quiet, session.t("ladder-unsure")));
-    }
     if !matches!(rung.place, Place::Done(_) | Place::Skipped | Place::Closed) {
         let mut day = |kind: Chip, key: &str, day: Option<jiff::civil::Date>| {
             chips.extend(day.map(|day| {
-                let date = session.date(day, DateStyle::Chip);
+                let date = clock::short_day(day, session);
                 chip(kind, session.tf(key, &[("date", date.into())]))
             }));
         };

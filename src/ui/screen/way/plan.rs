@@ -11,10 +11,9 @@ use super::{
     rungs::{Place, Rung, rungs},
 };
 use crate::{
-    i18n::format::DateStyle,
     ids::{NodeId, SituationId},
     ui::{
-        screen::glossary::step_title,
+        screen::{clock, glossary::step_title},
         session::Session,
         theme::{Element, corner, space},
         widget::{
@@ -59,17 +58,29 @@ pub(super) fn view<'a>(
     let back = way.can_go_back(session).then_some(Message::BackPressed);
     let back = link(session.t("way-back")).id("way-back").on_press_maybe(back);
     whole = whole.push(row![happened, back].spacing(space::S).align_y(iced::Center).wrap());
-    let given = answers::given(way, session).len();
-    if given > 0 {
-        let words = session.tf("way-answers", &[("n", given.into())]);
-        whole = whole.push(small_link(words).on_press(Message::OpenPressed(Open::Answers)));
-    }
+    whole = whole.push(links(way, session));
     if way.open == Some(Open::Answers) {
         whole = whole.push(answers::view(way, session));
     } else if let Some(because) = because(way, session) {
         whole = whole.push(because);
     }
     measure(whole)
+}
+
+/// The answers so far, and one more situation.
+fn links<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
+    let mut links = row![].spacing(space::M);
+    let given = answers::given(way, session).len();
+    if given > 0 {
+        let words = session.tf("way-answers", &[("n", given.into())]);
+        let on = way.open == Some(Open::Answers);
+        let link = small_link(words).on(on).on_press(Message::OpenPressed(Open::Answers));
+        links = links.push(link);
+    }
+    if session.dossier.situations.len() == 1 {
+        links = links.push(small_link(session.t("way-add")).on_press(Message::AddPressed));
+    }
+    links.wrap().into()
 }
 
 /// Without a dossier: what this ladder is about.
@@ -105,7 +116,7 @@ fn row_of<'a>(rung: &Rung, session: &'a Session) -> Element<'a, Message> {
         words = words.push(small(short));
     }
     if let Some(day) = rung.yours {
-        let date = session.date(day, DateStyle::Chip);
+        let date = clock::short_day(day, session);
         words = words.push(chip(Chip::Yours, session.tf("ladder-yours", &[("date", date.into())])));
     }
     let here = rung.place == Place::Here;

@@ -29,8 +29,8 @@ pub(super) struct Asked<'a> {
     pub(super) answers: Vec<AnswerId>,
     /// The answer is typed, not picked.
     pub(super) free: Option<Free>,
-    /// The event that answers it, and on which side of today it lies.
-    event: Option<(&'a EventId, Wanted)>,
+    /// The answer that says an event has happened, the event, and on which side of today it lies.
+    event: Option<(&'a AnswerId, &'a EventId, Wanted)>,
 }
 
 /// What is typed.
@@ -85,17 +85,23 @@ impl<'a> Asked<'a> {
             Some(rule) if rule.future => Wanted::Coming,
             _ => Wanted::Past,
         };
+        // The answer that leads where the event itself would lead.
+        let said = question.answers.iter().find(|answer| {
+            Some(&answer.to) == question.skip_to.as_ref()
+                && !matches!(answer.id.as_str(), "unknown" | "none")
+        });
         Some(Self {
             node,
             answers: question.answers.iter().map(|answer| answer.id.clone()).collect(),
             free: None,
-            event: event.map(|event| (event, wanted(event))),
+            event: event.zip(said).map(|(event, said)| (&said.id, event, wanted(event))),
         })
     }
 
     /// The event that this answer says has happened, and which way its date lies.
     pub(super) fn event_of(&self, answer: &AnswerId) -> Option<(&'a EventId, Wanted)> {
-        self.event.filter(|_| *answer == "yes")
+        let (said, event, wanted) = self.event?;
+        (said == answer).then_some((event, wanted))
     }
 }
 
@@ -241,6 +247,9 @@ pub(super) fn more<'a>(
     let given = answers::given(way, session).len();
     if given > 0 {
         push(session.tf("way-answers", &[("n", given.into())]), Open::Answers);
+    }
+    if session.dossier.situations.len() == 1 {
+        links.push(small_link(session.t("way-add")).on_press(Message::AddPressed).into());
     }
     let links = row(links).spacing(space::M).wrap().vertical_spacing(space::XXS);
     let open: Option<Element<'a, Message>> = match &way.open {
