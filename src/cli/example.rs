@@ -1,13 +1,16 @@
 //! Writes the example dossier.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use super::{AsOf, Refusal, language, texts};
 use crate::{
-    dossier::store,
     example::{self, NotWritten},
-    files,
     i18n::{Language, Texts},
+    problem::{self, path_text},
 };
 
 /// Writes the example dossier.
@@ -26,31 +29,26 @@ impl Example {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         let texts = texts()?;
         let spoken = Language::of_system();
-        let folder = self.dir.display().to_string();
         example::write(&self.dir, &texts, self.as_of.day(), self.lang)
-            .map_err(|error| refusal(&texts, &error, &folder))?;
-        let written = [("folder", folder.into())];
+            .map_err(|error| refusal(&texts, &error, &self.dir))?;
+        let written = [("path", path_text(&self.dir).into())];
         writeln!(out, "{}", texts.format(spoken, "cli-example-written", &written))?;
         Ok(ExitCode::SUCCESS)
     }
 }
 
 /// What happened, that nothing was changed, and what to do.
-pub(super) fn refusal(texts: &Texts, error: &NotWritten, folder: &str) -> Refusal {
-    let file = match error {
-        NotWritten::File(error) | NotWritten::Store(store::Error::File(error)) => Some(error),
-        _ => None,
-    };
-    let key = match (error, file) {
-        (NotWritten::AnotherDossier, _) => "cli-example-another",
-        (_, Some(files::Error::NotEmpty { .. })) => "cli-example-not-empty",
-        (_, Some(files::Error::NotAFolder { .. })) => "cli-example-not-a-folder",
-        (_, Some(files::Error::ReadOnly { .. } | files::Error::Unreadable { .. })) => {
-            "cli-example-read-only"
+pub(super) fn refusal(texts: &Texts, error: &NotWritten, folder: &Path) -> Refusal {
+    let spoken = Language::of_system();
+    Refusal(match error {
+        NotWritten::Store(error) => problem::sentence(texts, spoken, error),
+        NotWritten::File(error) => problem::sentence(texts, spoken, error),
+        NotWritten::AnotherDossier => {
+            let values = [("path", path_text(folder).into())];
+            texts.format(spoken, "cli-example-another", &values)
         }
-        (_, Some(files::Error::Full { .. })) => "cli-example-full",
-        _ => "cli-example-failed",
-    };
-    let values = [("folder", folder.to_owned().into()), ("cause", error.to_string().into())];
-    Refusal(texts.format(Language::of_system(), key, &values))
+        NotWritten::Example(error) => {
+            texts.format(spoken, "cli-example-failed", &[("cause", error.to_string().into())])
+        }
+    })
 }
