@@ -6,7 +6,7 @@ mod letter;
 mod papers;
 mod story;
 
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::LazyLock};
 
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
@@ -84,7 +84,7 @@ pub fn build(
 /// # Errors
 /// Never for a program whose tests passed.
 pub fn files(today: Date) -> Result<Vec<ExampleFile>, Error> {
-    let days = Days::new(&Calendar::built_in()?, today);
+    let days = Days::new(calendar()?, today);
     Paper::ALL.into_iter().map(|paper| ExampleFile::of(paper, &days)).collect()
 }
 
@@ -98,8 +98,14 @@ pub fn dossier(
     language: Language,
     files: &[ExampleFile],
 ) -> Result<Dossier, Error> {
-    let days = Days::new(&Calendar::built_in()?, today);
+    let days = Days::new(calendar()?, today);
     Teller::new(texts, language, &days).dossier(files)
+}
+
+/// The calendar inside the program, read once.
+fn calendar() -> Result<&'static Calendar, Error> {
+    static CALENDAR: LazyLock<Result<Calendar, BadCalendar>> = LazyLock::new(Calendar::built_in);
+    CALENDAR.as_ref().map_err(|error| error.clone().into())
 }
 
 impl ExampleFile {

@@ -220,3 +220,50 @@ pub(super) const fn kind(paper: Paper) -> (&'static str, Option<&'static str>) {
         Paper::Photo | Paper::Screen => ("anders", None),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::{
+        ToSpan,
+        civil::{Date, date},
+    };
+
+    use super::*;
+    use crate::{
+        example::days::Days,
+        terms::{Basis, Term, calendar::Calendar},
+    };
+
+    /// By the law's own terms, whatever the content makes of them.
+    #[test]
+    fn the_story_stays_true_whatever_day_it_is() {
+        let calendar = Calendar::built_in().unwrap();
+        let end = |event: Date, period: &str| {
+            let period = period.parse().unwrap();
+            Term::compute(event, period, Basis::Statute, &calendar).unwrap().last_day
+        };
+        let event = |id: &str| EVENTS.iter().find(|dated| dated.event == id).unwrap();
+        for today in date(2025, 1, 1).series(1.day()).take_while(|day| day.year() < 2029) {
+            let days = Days::new(&calendar, today);
+            let on = |id: &str| days.on(event(id).at);
+            // Awb 6:7: at least three of the parents' six weeks are left.
+            let bezwaar = end(on("decision-sent"), "6w");
+            assert!(today.until(bezwaar).unwrap().get_days() >= 21, "{today}: {bezwaar}");
+            // Awb 4:13: the samenwerkingsverband decided within eight weeks.
+            assert!(on("decision-sent") <= end(on("application-received"), "8w"), "{today}");
+            // The data came before the day that the letter named.
+            let named = days.on(event("letter-names-date").names.unwrap());
+            assert!(on("data-supplied") <= named, "{today}: {named}");
+            // WPO 40 lid 6, 63 lid 4: six weeks, stopped while De Wissel waited for data.
+            let waited = on("data-requested").until(on("data-supplied")).unwrap();
+            let due = end(on("aanmelding-received") + waited, "6w");
+            assert!(
+                days.on(At::WisselCall) < due && due < days.on(At::WisselLate),
+                "{today}: {due}"
+            );
+            // WPO 40 lid 2: ten weeks before the start.
+            let start = on("start-of-school");
+            assert!(on("aanmelding-made") <= start - 10.weeks(), "{today}: {start}");
+        }
+    }
+}
