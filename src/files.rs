@@ -164,7 +164,12 @@ pub fn keep_copy(path: &Path, copy: &Path) -> Result<(), Error> {
         }
         kept.sync_all().map_err(fail)?;
     }
-    part.persist(copy).map_err(|error| fail(error.error))
+    let name = part.to_path_buf();
+    part.persist(copy).map_err(|error| fail(error.error))?;
+    // Where `copy` already was another name of the same file (a program was killed between two
+    // steps of a save), renaming leaves both.
+    let _ = fs::remove_file(name);
+    Ok(())
 }
 
 /// Gives a file another name in its folder; a file of that name gives way.

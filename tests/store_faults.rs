@@ -5,5 +5,8 @@
 
 #[path = "store_faults/damage.rs"]
 mod damage;
+#[cfg(unix)]
+#[path = "store_faults/process.rs"]
+mod process;
 #[path = "store_faults/sharing.rs"]
 mod sharing;
