@@ -16,6 +16,7 @@ mod ics;
 mod log;
 mod new;
 mod office;
+mod opened;
 mod print;
 mod status;
 mod term;

@@ -1,0 +1,76 @@
+# De uitvoer van `jouw-weg status` en `jouw-weg ics`.
+# $name (text): de naam van het kind. $date (text): een datum in woorden.
+status-title = Dossier van { $name } · stand op { $date }
+status-title-nameless = Dossier · stand op { $date }
+status-no-situation = In dit dossier staat nog geen situatie.
+status-now = Wat u nu kunt doen
+status-done = Gedaan
+status-nothing-now = Er is nu geen stap die u kunt zetten.
+status-deadlines = Termijnen
+status-no-deadlines = Er is nog geen laatste dag bekend.
+status-missing = Wat nog ontbreekt
+status-nothing-missing = Er ontbreekt nu niets.
+# $count (number): wat pas bij een latere stap nodig is.
+status-missing-later = { $count ->
+    [one] Eén ding is pas bij een latere stap nodig.
+   *[other] { $count } dingen zijn pas bij een latere stap nodig.
+}
+
+# $title (text): de naam van de termijn. $whose (text): van wie.
+status-deadline = { $title } ({ $whose })
+status-whose-parent = uw termijn
+status-whose-school = termijn van de school
+status-whose-swv = termijn van het samenwerkingsverband
+status-whose-gpo = termijn van de geschillencommissie
+status-whose-gemeente = termijn van de gemeente
+status-whose-other = termijn van een ander
+
+# $date (text): een datum in woorden.
+status-own-day = Doe het uiterlijk { $date }.
+status-own-law = Volgens de wet kan het tot en met { $date }.
+status-own-hard = Deze dag schuift niet op.
+status-own-late = De laatste dag was { $date }. Vraag meteen hulp: soms kan het nog.
+status-their-day = Laatste dag: { $date }.
+status-their-late = Dit had er vóór { $date } moeten zijn.
+status-right = Uw recht begint op { $date }.
+status-opens = Het kan vanaf { $date }.
+# $passed (text): dagen die zijn overgeslagen, met hun naam.
+status-moved = De dag is opgeschoven, want deze dagen tellen niet als laatste dag: { $passed }.
+status-counted = Geteld vanaf { $date } ({ $event }).
+status-counted-year = Geteld vanaf { $date }.
+status-source = Bron: { $sources }.
+status-may-move = De vrije dagen na { $date } zijn nog niet allemaal bekend. Deze dag kan nog opschuiven.
+status-older-text = Wij lazen de wet zoals die geldt sinds { $date }. Uw zaak begon eerder. Vraag na of het toen anders was.
+status-state-closed = Vervangen door een langere termijn.
+status-state-met = Gedaan op { $date }.
+status-state-met-late = Gedaan op { $date }, na de laatste dag.
+status-state-suspended = Deze termijn staat stil.
+status-state-provisional = Deze termijn staat stil tot het oordeel van de geschillencommissie. De dag is voorlopig.
+status-state-conditional = Deze termijn loopt alleen als u bezwaar maakt.
+# $questions (text): de vragen die nog open zijn.
+status-state-unsure = Het is nog niet zeker of dit voor u geldt. Nog nodig: { $questions }
+status-state-unsure-plain = Het is nog niet zeker of dit voor u geldt.
+status-days-left = { $days ->
+    [0] Vandaag is de laatste dag.
+    [one] Nog één dag.
+   *[other] Nog { $days } dagen.
+}
+
+# $what (text): de vraag, de gebeurtenis of het stuk.
+status-missing-fact = Antwoord op de vraag: { $what }
+status-missing-answer = Antwoord op de vraag: { $what }
+status-missing-event = Een datum: { $what }
+status-missing-document = Een stuk: { $what }
+status-contact-school = De naam van de school.
+status-contact-board = De naam van het schoolbestuur.
+status-contact-swv = De naam van het samenwerkingsverband.
+
+# In de agenda, die vaak met anderen wordt gedeeld: niets over het kind.
+ics-term = Termijn: zie dossier
+ics-meeting = Afspraak: zie dossier
+# Na het maken van een agendabestand.
+ics-old-entries = Let op: sommige agenda’s laten een oude afspraak staan als u het bestand opnieuw inleest. Haal die dan zelf weg.
+ics-nothing = In dit dossier staat nog geen dag voor de agenda.
+# $path (text): het bestand.
+ics-saved = De agenda staat in ‘{ $path }’.
+ics-not-remembered = Het agendabestand is gemaakt. Wij konden in het dossier niet bijhouden wat erin staat. Een dag die later vervalt, blijft dan in uw agenda staan.
