@@ -37,6 +37,8 @@ status-opens = It is possible from { $date }.
 # $passed (text): the days that were passed over, with their names.
 status-moved = The day has moved, because these days can’t be a last day: { $passed }.
 status-counted = Counted from { $date } ({ $event }).
+status-counted-back = Counted back from { $date } ({ $event }).
+status-counted-after-own = Counted from { $date }, the last day of your own term.
 status-counted-year = Counted from { $date }.
 status-source = Source: { $sources }.
 status-may-move = Not all days off after { $date } are known yet. This day may still move.
@@ -52,8 +54,8 @@ status-state-unsure = It isn’t certain yet that this applies to you. Still nee
 status-state-unsure-plain = It isn’t certain yet that this applies to you.
 status-days-left = { $days ->
     [0] Today is the last day.
-    [one] One day left.
-   *[other] { $days } days left.
+    [one] One day until the last day.
+   *[other] { $days } days until the last day.
 }
 
 # $what (text): the question, event or paper.

@@ -37,6 +37,8 @@ status-opens = Het kan vanaf { $date }.
 # $passed (text): dagen die zijn overgeslagen, met hun naam.
 status-moved = De dag is opgeschoven, want deze dagen tellen niet als laatste dag: { $passed }.
 status-counted = Geteld vanaf { $date } ({ $event }).
+status-counted-back = Teruggeteld vanaf { $date } ({ $event }).
+status-counted-after-own = Geteld vanaf { $date }, de laatste dag van uw eigen termijn.
 status-counted-year = Geteld vanaf { $date }.
 status-source = Bron: { $sources }.
 status-may-move = De vrije dagen na { $date } zijn nog niet allemaal bekend. Deze dag kan nog opschuiven.
@@ -52,8 +54,8 @@ status-state-unsure = Het is nog niet zeker of dit voor u geldt. Nog nodig: { $q
 status-state-unsure-plain = Het is nog niet zeker of dit voor u geldt.
 status-days-left = { $days ->
     [0] Vandaag is de laatste dag.
-    [one] Nog één dag.
-   *[other] Nog { $days } dagen.
+    [one] Tot de laatste dag is het nog één dag.
+   *[other] Tot de laatste dag is het nog { $days } dagen.
 }
 
 # $what (text): de vraag, de gebeurtenis of het stuk.

@@ -141,6 +141,11 @@ impl Search<'_> {
         let steps = &self.setting.content.steps;
         let of_step =
             |step: &StepId| steps.get(step).is_some_and(|s| s.deadlines.contains(&rule.id));
+        // No letter names a day until one is recorded.
+        let begun = |event: &EventId| self.setting.events.date(event.as_str()).is_some();
+        if rule.named && rule.period.is_none() && !rule.from.iter().any(begun) {
+            return false;
+        }
         let sent = self.setting.events.date("bezwaar-sent").is_some();
         let wants_receipt = rule.from.iter().any(|event| *event == "bezwaar-received");
         (sent && wants_receipt) || self.standpoint.now.iter().any(of_step)

@@ -171,9 +171,15 @@ impl Said<'_> {
         let Some(event) = &deadline.event else {
             return self.dated("status-counted-year", deadline.from);
         };
+        let rule = self.look.content.deadline(&deadline.id);
+        if rule.is_some_and(|rule| rule.after_term.is_some()) {
+            return self.dated("status-counted-after-own", deadline.from);
+        }
         let event = self.say(&format!("event-{}", event.key()));
         let date = self.date(deadline.from);
-        self.with("status-counted", &[("date", date.into()), ("event", event.into())])
+        let back = deadline.basis == Basis::Back;
+        let key = if back { "status-counted-back" } else { "status-counted" };
+        self.with(key, &[("date", date.into()), ("event", event.into())])
     }
 
     fn sources(&self, deadline: &Deadline) -> Option<String> {

@@ -1,10 +1,8 @@
 //! Last days: tables with their source, properties, and the command that computes them.
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
-use std::{
-    io::Write,
-    process::{Command, Stdio},
-};
+mod command;
+mod properties;
 
 use jiff::{Span, civil::Date};
 use jouw_weg::{
@@ -15,7 +13,6 @@ use jouw_weg::{
         written,
     },
 };
-use proptest::prelude::*;
 
 fn calendar() -> Calendar {
     Calendar::built_in().expect("the built-in calendar is read")
@@ -41,7 +38,7 @@ fn passed_over(term: &Term) -> Vec<(String, &'static str)> {
 /// Each row of `tests/data/terms-examples.csv` (terms.md, "Must-have examples").
 #[test]
 fn every_row_of_the_examples_file_holds() {
-    let rows = include_str!("data/terms-examples.csv");
+    let rows = include_str!("../data/terms-examples.csv");
     let mut count = 0;
     for row in rows.lines().skip(1) {
         let fields: Vec<_> = row.split(',').collect();
@@ -302,7 +299,7 @@ fn a_date_that_does_not_exist_is_refused_with_the_reason() {
 
 #[test]
 fn a_fault_in_the_calendar_is_named_with_its_line() {
-    let good = include_str!("../assets/content/calendar.toml");
+    let good = include_str!("../../assets/content/calendar.toml");
     for (from, to, line, why) in [
         ("known_until = 2028-12-31", "known_until = 2028-13-31", 7, "month"),
         ("easter = -2", "eastern = -2", 20, "eastern"),
@@ -338,196 +335,4 @@ fn every_reason_basis_and_rule_has_words_in_both_languages() {
     assert_eq!(said("1m", Language::Nl), "één maand");
     assert_eq!(said("18w", Language::Nl), "18 weken");
     assert_eq!(said("90d", Language::En), "90 days");
-}
-
-fn any_day(years: std::ops::RangeInclusive<i16>) -> impl Strategy<Value = Date> {
-    (years, 1..=12_i8, 1..=31_i8)
-        .prop_filter_map("a day that exists", |(year, month, day)| Date::new(year, month, day).ok())
-}
-
-fn any_period() -> impl Strategy<Value = Period> {
-    prop_oneof![
-        (1..=90_u16).prop_map(Period::Days),
-        (1..=20_u16).prop_map(Period::Weeks),
-        (1..=6_u16).prop_map(Period::Months),
-        (1..=3_u16).prop_map(Period::Years),
-    ]
-}
-
-fn at_least_two_weeks() -> impl Strategy<Value = Period> {
-    prop_oneof![
-        (14..=90_u16).prop_map(Period::Days),
-        (2..=12_u16).prop_map(Period::Weeks),
-        (1..=3_u16).prop_map(Period::Months),
-    ]
-}
-
-proptest! {
-    /// terms.md, "Properties".
-    #[test]
-    fn the_last_day_is_ordinary_and_never_before_the_raw_end(
-        event in any_day(1950..=2150), period in any_period(),
-    ) {
-        let calendar = calendar();
-        let term = Term::compute(event, period, Basis::Statute, &calendar)?;
-        prop_assert!(term.last_day >= term.raw_end);
-        prop_assert!(term.cautious_day <= term.raw_end);
-        prop_assert!(calendar.is_ordinary(term.cautious_day));
-        prop_assert_eq!(term.rule == Rule::Art4, period.is_beyond_atw());
-        if term.rule != Rule::Art4 {
-            prop_assert!(calendar.is_ordinary(term.last_day));
-        }
-    }
-
-    /// terms.md, "Properties": a later event never ends earlier.
-    #[test]
-    fn the_last_day_is_monotone_in_the_event(
-        event in any_day(2020..=2035), period in any_period(), later in 1..=10_i32,
-    ) {
-        let calendar = calendar();
-        let next = event.saturating_add(Span::new().days(later));
-        let first = Term::compute(event, period, Basis::Statute, &calendar)?;
-        let second = Term::compute(next, period, Basis::Statute, &calendar)?;
-        prop_assert!(first.last_day <= second.last_day);
-    }
-
-    /// terms.md, "Properties".
-    #[test]
-    fn a_term_of_two_weeks_or_more_never_moves_more_than_five_days(
-        event in any_day(2025..=2028), period in at_least_two_weeks(),
-    ) {
-        let term = Term::compute(event, period, Basis::Statute, &calendar())?;
-        prop_assume!(term.raw_end.year() <= 2028);
-        prop_assert!(term.moved_by.len() <= 5);
-    }
-
-    #[test]
-    fn no_text_makes_a_date_or_a_period_panic(text in "\\PC{0,14}") {
-        let _ = (written::date(&text), text.parse::<Period>(), text.parse::<Basis>());
-    }
-}
-
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
-fn run(arguments: &[&str], input: &str) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_jouw-weg"))
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut stdin = child.stdin.take().expect("a standard input");
-    // A program that reads nothing closes the pipe; that is no fault of this test.
-    let _ = stdin.write_all(input.as_bytes());
-    drop(stdin);
-    let output = child.wait_with_output().expect("the program ends");
-    Ran {
-        code: output.status.code(),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-#[test]
-fn the_batch_says_what_single_calls_say() {
-    let mut events = vec![day("2026-04-02"), day("2028-12-01")];
-    events.extend(day("2026-11-01").series(Span::new().days(13)).take(20));
-    let mut input = String::new();
-    let mut expected = String::new();
-    for event in events {
-        for (period, basis) in
-            [("6w", "statute"), ("3d", "statute"), ("13w", "eu"), ("10w", "back"), ("1y", "plain")]
-        {
-            input.extend([&event.to_string(), ",", period, ",", basis, "\n\n"]);
-            let term = term(&event.to_string(), period, basis.parse().expect("a basis"));
-            expected.push_str(&serde_json::to_string(&term).expect("JSON"));
-            expected.push('\n');
-        }
-    }
-    let batch = run(&["term", "--batch"], &input);
-    assert_eq!(batch.code, Some(0), "{}", batch.err);
-    assert_eq!(batch.out, expected);
-    let single = run(&["term", "2026-04-02", "13w", "--basis", "eu", "--json"], "");
-    let single: Term = serde_json::from_str(&single.out).expect("a term");
-    assert_eq!(single, term("2026-04-02", "13w", Basis::Eu));
-}
-
-#[test]
-fn a_bad_line_of_a_batch_is_named_and_the_others_are_computed() {
-    let input =
-        "2026-11-13,6w,statute\r\n\n2026-02-31,6w,statute\n2026-11-13,6w\n2026-11-13,6w,fixed";
-    let batch = run(&["term", "--batch"], input);
-    assert_eq!(batch.code, Some(1));
-    let lines: Vec<serde_json::Value> =
-        batch.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
-    assert_eq!(lines.len(), 4);
-    assert_eq!(lines[0]["last_day"], "2026-12-28");
-    assert_eq!(lines[1]["line"], 3);
-    assert_eq!(lines[1]["error"], "'2026-02-31' is not a date: month 2 of 2026 has 28 days");
-    assert_eq!(lines[2]["line"], 4);
-    assert_eq!(lines[3]["line"], 5);
-}
-
-/// The shape of contract.md, "JSON".
-#[test]
-fn a_single_term_has_the_keys_of_the_contract() {
-    let ran = run(&["term", "2026-11-13", "6w", "--json"], "");
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let found: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
-    let expected = serde_json::json!({
-        "event": "2026-11-13", "period": "6w", "basis": "statute", "raw_end": "2026-12-25",
-        "last_day": "2026-12-28", "cautious_day": "2026-12-24",
-        "moved_by": [
-            {"date": "2026-12-25", "reason": "christmas-1"},
-            {"date": "2026-12-26", "reason": "christmas-2"},
-            {"date": "2026-12-27", "reason": "sunday"},
-        ],
-        "rule": "art1", "calendar_until": "2028-12-31",
-    });
-    assert_eq!(found, expected);
-}
-
-#[test]
-fn the_reasons_that_moved_a_date_are_said_in_both_languages() {
-    let ran = run(&["term", "2026-02-20", "6w", "--as-of", "2026-04-01"], "");
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    for said in [
-        "Laatste dag: dinsdag 7 april 2026",
-        "Zes weken vanaf vrijdag 20 februari 2026",
-        "Goede Vrijdag",
-        "Tweede Paasdag",
-        "Voorzichtige dag: donderdag 2 april 2026",
-        "Nog 6 dagen.",
-        "Last day: Tuesday 7 April 2026",
-        "Six weeks from Friday 20 February 2026",
-        "Good Friday",
-        "Easter Monday",
-        "6 days left.",
-    ] {
-        assert!(ran.out.contains(said), "{said} in:\n{}", ran.out);
-    }
-    let later = run(&["term", "2029-02-01", "6w", "--lang", "nl"], "");
-    assert!(later.out.contains("kan nog verschuiven"), "{}", later.out);
-    assert!(!later.out.contains("Last day"), "{}", later.out);
-}
-
-#[test]
-fn a_bad_date_or_period_is_refused_with_the_reason() {
-    for (arguments, code, why) in [
-        (["term", "31-02-2026", "6w"], 2, "write year-month-day"),
-        (["term", "2026-02-31", "6w"], 2, "month 2 of 2026 has 28 days"),
-        (["term", "2026-11-13", "6x"], 2, "such as 6w"),
-        (["term", "2199-12-31", "10y"], 1, "outside 1900 to 2200"),
-        (["term", "2026-11-13", "--json"], 2, "PERIOD"),
-    ] {
-        let ran = run(&arguments, "");
-        assert_eq!(ran.code, Some(code), "{arguments:?}: {}", ran.err);
-        assert!(ran.err.contains(why), "{arguments:?}: {}", ran.err);
-        assert!(!ran.err.contains("panicked"), "{}", ran.err);
-    }
 }

@@ -1,0 +1,10 @@
+//! Deadlines of whole cases: each rule of contract.md, "Deadlines", with the source it follows.
+#![expect(clippy::expect_used, reason = "a test may panic")]
+
+mod command;
+mod events;
+mod examples;
+mod now;
+mod states;
+mod suspension;
+mod told;
