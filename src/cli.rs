@@ -108,6 +108,14 @@ fn texts() -> Result<Texts, Refusal> {
     })
 }
 
+/// Prints the versions of program and content.
+pub fn version(out: &mut dyn Write) -> ExitCode {
+    let content = crate::content::Content::built_in().map(|content| content.version);
+    let content = content.unwrap_or_else(|_| "?".to_owned());
+    let line = writeln!(out, "jouw-weg {} (content {content})", env!("CARGO_PKG_VERSION"));
+    if line.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
 /// Runs a command; results go to `out`, a refusal is a sentence.
 ///
 /// # Errors

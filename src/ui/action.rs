@@ -7,6 +7,7 @@ use iced::Task;
 use crate::{
     dossier::{Document, edit::Edit},
     i18n::Language,
+    ids::StepId,
     print::Request,
     ui::{screen::Screen, theme::Look},
 };
@@ -58,6 +59,8 @@ pub enum File<M> {
     New { name: String, then: Screen },
     /// Write the example into the library, and open it.
     Example,
+    /// Show a step, with the form of being done unfolded.
+    StepDone(StepId),
     /// Close the dossier, to the first screen.
     Close,
     /// Show the file dialog for documents, then add what was chosen.

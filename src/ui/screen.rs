@@ -1,12 +1,18 @@
 //! The screens: each has a state, messages that say what happened, and a view.
 
+pub mod begin;
 pub mod clock;
 pub mod deadlines;
 pub mod documents;
 pub mod form;
 pub mod glossary;
+pub mod help;
 pub mod log;
+pub mod overview;
 pub mod people;
+pub mod print;
+pub mod settings;
+pub mod start;
 pub mod step;
 pub mod way;
 
@@ -31,6 +37,8 @@ pub enum Screen {
     Deadlines,
     /// Log and meetings.
     Log,
+    /// The log, at its meetings.
+    Meetings,
     /// Documents.
     Documents,
     /// The child, parents, school and contacts.

@@ -12,7 +12,8 @@ use crate::{
         Language, Texts, Value,
         format::{self, DateStyle},
     },
-    settings::Settings,
+    ids::{DeadlineId, SituationId},
+    settings::{Place, Settings},
     ui::theme::Theme,
 };
 
@@ -33,15 +34,46 @@ pub struct Session {
     /// Where the dossier stands today; derived after every change.
     pub case: Case,
     pub settings: Settings,
+    /// Where settings and new dossiers are kept.
+    pub place: Place,
     pub today: Date,
     /// The size of the window, in the pixels of the layout.
     pub size: iced::Size,
+    /// The dossiers on the first screen.
+    pub shelf: Vec<Shelved>,
+    /// The PDF that is being made, or was made last.
+    pub printing: Printing,
+}
+
+/// A dossier on the first screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelved {
+    pub folder: PathBuf,
+    /// The child's name; empty = not given.
+    pub name: String,
+    pub situations: Vec<SituationId>,
+    /// The parent's nearest day that is not over.
+    pub next: Option<(DeadlineId, Date)>,
+    pub opened: Date,
+    /// It could not be read.
+    pub unreadable: bool,
+}
+
+/// How far a print is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Printing {
+    #[default]
+    Idle,
+    Busy,
+    Done(PathBuf),
+    /// A sentence.
+    Failed(String),
 }
 
 impl Session {
     /// A session without a dossier.
     pub fn new(content: Arc<Content>, texts: Arc<Texts>, settings: Settings, today: Date) -> Self {
-        let dossier = empty(today, &content.version);
+        let dossier = Dossier::new(today, content.version.clone());
         let case = Case::derive(&content, &dossier, today);
         Self {
             content,
@@ -51,8 +83,11 @@ impl Session {
             folder: None,
             case,
             settings,
+            place: Place::of_user(),
             today,
             size: iced::Size::new(1366.0, 768.0),
+            shelf: Vec::new(),
+            printing: Printing::Idle,
         }
     }
 
@@ -64,6 +99,11 @@ impl Session {
     /// The language of the window.
     pub const fn language(&self) -> Language {
         self.settings.language
+    }
+
+    /// The folder that new dossiers go to.
+    pub fn library(&self) -> PathBuf {
+        self.place.library(&self.settings)
     }
 
     /// The theme of the window.
@@ -111,31 +151,5 @@ impl Session {
     pub fn child(&self) -> String {
         let name = self.dossier.child.name.trim();
         if name.is_empty() { self.t("ui-your-child") } else { name.to_owned() }
-    }
-}
-
-/// A dossier that holds nothing.
-fn empty(today: Date, version: &str) -> Dossier {
-    Dossier {
-        version: crate::dossier::FORMAT,
-        id: String::new(),
-        created: today,
-        content_version: version.to_owned(),
-        child: crate::dossier::Child::default(),
-        school: crate::dossier::Party::default(),
-        board: crate::dossier::Party::default(),
-        swv: crate::dossier::Party::default(),
-        parents: Vec::new(),
-        facts: std::collections::BTreeMap::new(),
-        situations: Vec::new(),
-        steps: std::collections::BTreeMap::new(),
-        events: Vec::new(),
-        log: Vec::new(),
-        meetings: Vec::new(),
-        documents: Vec::new(),
-        contacts: Vec::new(),
-        voice: Vec::new(),
-        drafts: std::collections::BTreeMap::new(),
-        unknown: crate::dossier::Unknown::new(),
     }
 }

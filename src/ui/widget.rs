@@ -77,6 +77,7 @@ pub mod info;
 pub mod press;
 pub mod root;
 pub mod surface;
+pub mod timeline;
 pub mod words;
 
 pub use buttons::{danger, link, nav_item, primary, quiet, secondary};
@@ -86,6 +87,7 @@ pub use root::{page_area, root};
 pub use surface::{
     Chip, accent_card, card, chip, expander, icon, notice, page, row_with_side, tinted_card,
 };
+pub use timeline::{Mark, timeline};
 pub use words::{
     body, body_strong, card_title, label, lead, measure, now_title, page_title, small, soft,
     strong_small,

@@ -117,8 +117,25 @@ pub fn link<'a, M: 'a>(words: impl Into<String>) -> Press<'a, M> {
 /// A small link, under text.
 pub fn small_link<'a, M: 'a>(words: impl Into<String>) -> Press<'a, M> {
     let words = words.into();
-    let label = text(words.clone()).size(size::SMALL + 1.0).font(weight(Weight::Normal));
+    let label = text(words.clone()).size(size::SMALL).font(weight(Weight::Semibold));
     worded(Press::new(Role::Link, words, label), Line::Under)
+}
+
+/// A line of a list that leads somewhere: an icon and plain words.
+pub fn plain_with<'a, M: 'a>(sign: Icon, words: impl Into<String>) -> Press<'a, M> {
+    let words = words.into();
+    let label = text(words.clone()).size(size::BODY).line_height(1.35).width(Length::Fill);
+    let content = row![icon(sign, 18.0), label].spacing(10).align_y(iced::Center);
+    let press = Press::new(Role::Link, words, content).start().width(Length::Fill);
+    press.padding([7.0, 6.0]).face(|theme, status| {
+        let hovered = matches!(status, Status::Hovered | Status::Held);
+        Face {
+            background: if hovered { theme.palette.tint } else { Color::TRANSPARENT },
+            text: Some(if hovered { theme.palette.primary } else { theme.palette.ink }),
+            border: border::rounded(corner::CONTROL),
+            ..Face::bare()
+        }
+    })
 }
 
 #[derive(Clone, Copy, PartialEq)]

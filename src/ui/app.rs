@@ -1,0 +1,276 @@
+//! The application: the only part that changes the dossier, touches files and starts tasks.
+
+mod keeper;
+mod open;
+mod papers;
+mod perform;
+mod shortcut;
+mod update;
+mod view;
+
+use std::{path::PathBuf, sync::Arc};
+
+use iced::{Subscription, Task, event, window};
+use jiff::civil::Date;
+
+use crate::{
+    content::Content,
+    dossier::{edit::Edit, store},
+    files,
+    i18n::Texts,
+    settings::{Place, Settings},
+    ui::{
+        screen::{
+            Screen, begin, deadlines, documents, help, log, overview, people, print, settings,
+            start, step, way,
+        },
+        session::{Session, Shelved},
+        tasks::{self, Chosen},
+        theme::Theme,
+        widget::Chip,
+    },
+};
+use keeper::Keeper;
+pub use open::Opening;
+pub use papers::{Taken, Then};
+
+/// How the application begins.
+#[derive(Debug, Clone)]
+pub struct Begin {
+    pub content: Arc<Content>,
+    pub texts: Arc<Texts>,
+    pub settings: Settings,
+    /// Something in them could not be read.
+    pub settings_damaged: bool,
+    /// Where settings and new dossiers are kept.
+    pub place: Place,
+    /// The dossier to open.
+    pub dossier: Option<PathBuf>,
+    pub today: Date,
+    /// The day was given: it doesn't follow the clock.
+    pub fixed_day: bool,
+    /// Content from a folder.
+    pub trial: bool,
+}
+
+/// The whole state of the window.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    screen: Screen,
+    /// The screens before this one.
+    before: Vec<Screen>,
+    screens: Screens,
+    keeper: Keeper,
+    undo: Vec<Edit>,
+    redo: Vec<Edit>,
+    notice: Option<Notice>,
+    /// The folded navigation is open.
+    menu: bool,
+    /// Changes at every other screen, so that the renderer draws everything anew.
+    odd: bool,
+    fixed_day: bool,
+    /// The window waits for the last save.
+    closing: Option<window::Id>,
+}
+
+/// What each screen remembers; typed text survives a look at another screen.
+#[derive(Debug)]
+struct Screens {
+    start: start::Start,
+    begin: begin::Begin,
+    overview: overview::Overview,
+    way: way::Way,
+    look: way::Way,
+    step: Option<step::Step>,
+    deadlines: deadlines::Deadlines,
+    log: log::Log,
+    documents: documents::Documents,
+    people: people::People,
+    print: print::Print,
+    help: help::Help,
+    settings: settings::SettingsPage,
+}
+
+impl Screens {
+    /// The screens of the open dossier; what was under typing comes back.
+    fn new(session: &Session) -> Self {
+        Self {
+            start: start::Start::default(),
+            begin: begin::Begin::default(),
+            overview: overview::Overview::default(),
+            way: way::Way::default(),
+            look: way::Way::default(),
+            step: None,
+            deadlines: deadlines::Deadlines::default(),
+            log: log::Log::new(session),
+            documents: documents::Documents::new(session),
+            people: people::People::new(session),
+            print: print::Print::default(),
+            help: help::Help::default(),
+            settings: settings::SettingsPage::default(),
+        }
+    }
+}
+
+/// A sentence over the page, until it is put away.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    pub kind: Chip,
+    pub words: String,
+    pub offer: Option<Offer>,
+}
+
+/// What can be done about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offer {
+    /// Open the last good copy of a damaged dossier.
+    LastGood(PathBuf),
+    /// Keep the version that is on disk beside ours, and save ours.
+    SaveBeside,
+    /// Close although it can't be saved.
+    CloseAnyway,
+}
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    Start(start::Message),
+    Begin(begin::Message),
+    Overview(overview::Message),
+    Way(way::Message),
+    Look(way::Message),
+    Step(step::Message),
+    Deadlines(deadlines::Message),
+    Log(log::Message),
+    Documents(documents::Message),
+    People(people::Message),
+    Print(print::Message),
+    Help(help::Message),
+    Settings(settings::Message),
+    /// A place in the navigation, or the button of help.
+    Went(Screen),
+    Closed,
+    MenuPressed,
+    LanguageChosen(crate::i18n::Language),
+    Shortcut(shortcut::Shortcut),
+    NoticeDismissed,
+    OfferTaken(Offer),
+    DossierChosen(Chosen),
+    Opened(Opening),
+    NoExample,
+    Shelf(Vec<Shelved>),
+    Saved(Result<(), store::Error>),
+    RetryDue,
+    DraftDue,
+    SettingsSaved(Result<(), files::Error>),
+    PrintChosen(crate::print::Request, Chosen),
+    Printed(Result<PathBuf, String>),
+    OpenedOutside(Result<(), String>),
+    CopyChosen(PathBuf, Chosen),
+    Copied(Result<(), files::Error>),
+    Taken(Taken, Then),
+    NewDay,
+    WindowFocused,
+    Resized(iced::Size),
+    CloseRequested(window::Id),
+    Dropped(PathBuf),
+    Nothing,
+}
+
+impl App {
+    /// The state at the start, and the first tasks.
+    pub fn new(begin: Begin) -> (Self, Task<Message>) {
+        let mut session = Session::new(begin.content, begin.texts, begin.settings, begin.today);
+        (session.trial, session.place) = (begin.trial, begin.place);
+        let screens = Screens::new(&session);
+        let mut app = Self {
+            session,
+            screen: Screen::Start,
+            before: Vec::new(),
+            screens,
+            keeper: Keeper::default(),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            notice: None,
+            menu: false,
+            odd: false,
+            fixed_day: begin.fixed_day,
+            closing: None,
+        };
+        if begin.settings_damaged {
+            let words = app.session.t("problem-settings-damaged");
+            app.say(Chip::Yours, words);
+        }
+        let first = match begin.dossier {
+            Some(folder) => app.open(folder),
+            None => app.load_shelf(),
+        };
+        let day = if begin.fixed_day { Task::none() } else { new_day() };
+        (app, Task::batch([first, day]))
+    }
+
+    /// What the screens see.
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The screen that is shown.
+    pub const fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// The sentence over the page.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        if self.session.is_open() {
+            let name = self.session.child();
+            format!("{} · Jouw weg", self.session.tf("ui-dossier-of", &[("name", name.into())]))
+        } else {
+            "Jouw weg".to_owned()
+        }
+    }
+
+    /// The theme.
+    pub const fn theme(&self) -> Theme {
+        self.session.theme()
+    }
+
+    /// The base colours; the background changes unseen with every screen.
+    pub fn style(&self, theme: &Theme) -> iced::theme::Style {
+        let base = iced::theme::Base::base(theme);
+        let background_color = crate::ui::theme::nudged(base.background_color, self.odd);
+        iced::theme::Style { background_color, ..base }
+    }
+
+    /// The text size.
+    pub fn scale(&self) -> f32 {
+        self.session.settings.scale()
+    }
+
+    /// The events of the window; nothing polls.
+    pub fn subscription(&self) -> Subscription<Message> {
+        event::listen_with(|event, _, id| match event {
+            iced::Event::Window(
+                window::Event::Resized(size) | window::Event::Opened { size, .. },
+            ) => Some(Message::Resized(size)),
+            iced::Event::Window(window::Event::Focused) => Some(Message::WindowFocused),
+            iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
+            iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
+            _ => None,
+        })
+    }
+
+    /// Says something over the page.
+    fn say(&mut self, kind: Chip, words: String) {
+        self.notice = Some(Notice { kind, words, offer: None });
+    }
+}
+
+fn new_day() -> Task<Message> {
+    tasks::new_day().map(|()| Message::NewDay)
+}

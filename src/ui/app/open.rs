@@ -1,0 +1,222 @@
+//! Opening, making and closing dossiers, and the list on the first screen.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use iced::Task;
+use jiff::civil::Date;
+
+use super::{App, Message, Notice, Offer, Screens, keeper::Keeper};
+use crate::{
+    case::{Case, State},
+    content::{Content, Whose},
+    dossier::{
+        Dossier,
+        store::{self, Store},
+    },
+    example, problem,
+    settings::Recent,
+    ui::{
+        screen::Screen,
+        session::Shelved,
+        tasks::{self, Ask},
+        widget::Chip,
+    },
+};
+
+/// A dossier that was read by a thread, on its way to the window.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    pub folder: PathBuf,
+    pub then: Screen,
+    result: Handed,
+}
+
+type Handed = Arc<Mutex<Option<Result<store::Opened, store::Error>>>>;
+
+fn hand(folder: PathBuf, then: Screen, result: Result<store::Opened, store::Error>) -> Opening {
+    Opening { folder, then, result: Arc::new(Mutex::new(Some(result))) }
+}
+
+impl App {
+    /// Opens a dossier folder, off the interface thread.
+    pub(super) fn open(&mut self, folder: PathBuf) -> Task<Message> {
+        self.opening(folder, Store::open)
+    }
+
+    /// Opens the last good copy of a damaged dossier.
+    pub(super) fn open_last_good(&mut self, folder: PathBuf) -> Task<Message> {
+        self.opening(folder, Store::open_last_good)
+    }
+
+    fn opening(
+        &mut self,
+        folder: PathBuf,
+        how: fn(&Path) -> Result<store::Opened, store::Error>,
+    ) -> Task<Message> {
+        self.leave_dossier();
+        let job = move || {
+            let result = how(&folder);
+            hand(folder, Screen::Overview, result)
+        };
+        tasks::work(job).map(Message::Opened)
+    }
+
+    /// Makes a dossier in the library, and opens it.
+    pub(super) fn create(&mut self, name: String, then: Screen) -> Task<Message> {
+        self.leave_dossier();
+        let library = self.session.library();
+        let mut dossier = Dossier::new(self.session.today, self.session.content.version.clone());
+        dossier.child.name = name;
+        let job = move || {
+            let made = Store::create_in(&library, &dossier);
+            let opened = made.map(|store| store::Opened { store, dossier, notes: Vec::new() });
+            let folder = opened.as_ref().map_or(library, |opened| opened.store.folder().to_owned());
+            hand(folder, then, opened)
+        };
+        tasks::work(job).map(Message::Opened)
+    }
+
+    /// Writes the example into the library, and opens it.
+    pub(super) fn open_example(&mut self) -> Task<Message> {
+        self.leave_dossier();
+        let library = self.session.library();
+        let (today, language) = (self.session.today, self.session.language());
+        let texts = Arc::clone(&self.session.texts);
+        let name = self.session.t("start-example-folder");
+        let job = move || {
+            let folder = library.join(name);
+            let made = example::refresh(&folder, &texts, today, language);
+            // Another dossier under this name stays as it is; the example goes beside it.
+            let folder = if matches!(made, Err(example::NotWritten::AnotherDossier)) {
+                let beside = free_folder(&folder);
+                example::refresh(&beside, &texts, today, language).map(|_| beside)
+            } else {
+                made.map(|_| folder)
+            };
+            match folder {
+                Ok(folder) => {
+                    let opened = Store::open(&folder);
+                    Some(hand(folder, Screen::Overview, opened))
+                }
+                Err(_) => None,
+            }
+        };
+        tasks::work(job).map(|opening| opening.map_or(Message::NoExample, Message::Opened))
+    }
+
+    /// Shows the dialog for a dossier folder.
+    pub(super) fn choose_dossier(&mut self) -> Task<Message> {
+        let start = Some(self.session.library()).filter(|folder| folder.is_dir());
+        let title = self.session.t("ui-choose-dossier");
+        tasks::choose(title, Ask::Folder, start).map(Message::DossierChosen)
+    }
+
+    /// A thread has read the dossier.
+    pub(super) fn opened(&mut self, opening: Opening) -> Task<Message> {
+        let result = opening.result.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match result {
+            None => Task::none(),
+            Some(Ok(opened)) => self.take_over(opened, opening.then),
+            Some(Err(error)) => {
+                let words = self.told(&error);
+                let offer = match error {
+                    store::Error::Damaged { folder, last_good: Some(_), .. } => {
+                        Some(Offer::LastGood(folder))
+                    }
+                    _ => None,
+                };
+                self.notice = Some(Notice { kind: Chip::Lost, words, offer });
+                Task::none()
+            }
+        }
+    }
+
+    fn take_over(&mut self, opened: store::Opened, then: Screen) -> Task<Message> {
+        let folder = opened.store.folder().to_owned();
+        let (texts, language) = (&self.session.texts, self.session.language());
+        let notes = opened.notes.iter().map(|note| problem::note(texts, language, note, &folder));
+        let notes: Vec<String> = notes.collect();
+        self.keeper = Keeper::of(opened.store);
+        self.session.dossier = opened.dossier;
+        self.session.folder = Some(folder.clone());
+        self.session.derive();
+        self.screens = Screens::new(&self.session);
+        (self.undo, self.redo, self.notice) = (Vec::new(), Vec::new(), None);
+        if !notes.is_empty() {
+            self.say(Chip::Yours, notes.join(" "));
+        }
+        self.before.clear();
+        let shown = self.show(then);
+        let today = self.session.today;
+        self.session.settings.opened(folder, today);
+        Task::batch([shown, self.save_settings()])
+    }
+
+    /// Closes the dossier: what is left is saved by the store's own thread.
+    pub(super) fn close_dossier(&mut self) -> Task<Message> {
+        let last = self.save();
+        self.leave_dossier();
+        self.before.clear();
+        let shown = self.show(Screen::Start);
+        Task::batch([last, shown, self.load_shelf()])
+    }
+
+    fn leave_dossier(&mut self) {
+        if self.session.folder.take().is_some() {
+            let version = self.session.content.version.clone();
+            self.session.dossier = Dossier::new(self.session.today, version);
+            self.session.derive();
+            self.screens = Screens::new(&self.session);
+            self.keeper = Keeper::default();
+            (self.undo, self.redo) = (Vec::new(), Vec::new());
+        }
+    }
+
+    /// Reads the dossiers of the first screen, off the interface thread.
+    pub(super) fn load_shelf(&mut self) -> Task<Message> {
+        let recent = self.session.settings.recent.clone();
+        let content = Arc::clone(&self.session.content);
+        let today = self.session.today;
+        let job = move || recent.into_iter().map(|one| shelved(one, &content, today)).collect();
+        tasks::work(job).map(Message::Shelf)
+    }
+}
+
+fn shelved(recent: Recent, content: &Content, today: Date) -> Shelved {
+    let Recent { folder, opened } = recent;
+    let Ok(read) = Store::read(&folder) else {
+        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+        return Shelved {
+            folder,
+            name: name.unwrap_or_default(),
+            situations: Vec::new(),
+            next: None,
+            opened,
+            unreadable: true,
+        };
+    };
+    let case = Case::derive(content, &read.dossier, today);
+    let mine = case.deadlines.iter().filter(|one| {
+        one.whose == Whose::Parent && matches!(one.state, State::Open | State::Unsure)
+    });
+    let days = mine.filter_map(|one| Some((one.id.clone(), one.cautious_day.or(one.last_day)?)));
+    let next = days.min_by_key(|(_, day)| *day);
+    Shelved {
+        folder,
+        name: read.dossier.child.name,
+        situations: read.dossier.situations.into_iter().map(|one| one.id).collect(),
+        next,
+        opened,
+        unreadable: false,
+    }
+}
+
+/// The first free folder beside one that is taken.
+fn free_folder(taken: &Path) -> PathBuf {
+    let name = taken.file_name().unwrap_or_default().to_string_lossy();
+    let mut numbered = (2..1_000).map(|n| taken.with_file_name(format!("{name} {n}")));
+    numbered.find(|folder| !folder.exists()).unwrap_or_else(|| taken.to_owned())
+}

@@ -1,0 +1,283 @@
+//! Does what screens ask.
+
+use std::path::{Path, PathBuf};
+
+use iced::Task;
+
+use super::{App, Message};
+use crate::{
+    case::Case,
+    dossier::{
+        edit::Edit,
+        store::{self, ReadOnly},
+    },
+    files,
+    ids::StepId,
+    print::{self, Pack, Request},
+    problem,
+    ui::{
+        action::{Action, File, Setting},
+        screen::{Screen, log::Log, step},
+        session::Printing,
+        tasks::{self, Ask, Chosen},
+        widget::{Chip, focus},
+    },
+};
+
+/// How many changes can be taken back.
+const UNDO: usize = 200;
+
+impl App {
+    /// Does what a screen wants; `wrap` makes its messages ours.
+    pub(super) fn perform<M: Send + 'static>(
+        &mut self,
+        action: Action<M>,
+        wrap: fn(M) -> Message,
+    ) -> Task<Message> {
+        match action {
+            Action::None => Task::none(),
+            Action::Edit(edit) => self.edit(edit),
+            Action::Edits(edits) => self.edit(Edit::All { edits }),
+            Action::Draft { field, text } => self.draft(field, text),
+            Action::Go(screen) => self.go(screen),
+            Action::Back => self.back(),
+            Action::Focus(id) => shift(focus::Move::To(id.into())),
+            Action::Undo => self.take_back(),
+            Action::File(file) => self.file(file, wrap),
+            Action::Print { request, path: None } => self.choose_print(request),
+            Action::Print { request, path: Some(path) } => self.print(request, path),
+            Action::OpenLink(url) => tasks::open_outside(url).map(Message::OpenedOutside),
+            Action::OpenFile(path) => tasks::open_outside(path).map(Message::OpenedOutside),
+            Action::Set(setting) => self.set(setting),
+            Action::Run(task) => task.map(wrap),
+            Action::Many(actions) => Task::batch(
+                actions.into_iter().map(|one| self.perform(one, wrap)).collect::<Vec<_>>(),
+            ),
+        }
+    }
+
+    /// Changes the dossier and saves it.
+    pub(super) fn edit(&mut self, edit: Edit) -> Task<Message> {
+        if let Some(words) = self.look_only() {
+            self.say(Chip::Yours, words);
+            return Task::none();
+        }
+        let Some(undo) = self.apply(edit) else { return Task::none() };
+        self.undo.push(undo);
+        if self.undo.len() > UNDO {
+            self.undo.remove(0);
+        }
+        self.redo.clear();
+        self.save()
+    }
+
+    /// Why nothing can be changed, if so.
+    pub(super) fn look_only(&self) -> Option<String> {
+        let why: ReadOnly = self.keeper.read_only()?;
+        let folder = self.session.folder.clone().unwrap_or_default();
+        Some(self.told(&store::Error::ReadOnly { folder, why }))
+    }
+
+    /// A problem in words.
+    pub(super) fn told(&self, problem: &impl problem::Problem) -> String {
+        problem::sentence(&self.session.texts, self.session.language(), problem)
+    }
+
+    fn apply(&mut self, edit: Edit) -> Option<Edit> {
+        match self.session.dossier.apply(edit.clone()) {
+            Ok(undo) => {
+                self.keeper.note(edit, undo.clone());
+                self.session.derive();
+                Some(undo)
+            }
+            Err(refused) => {
+                let words = self.told(&store::Error::Refused(refused));
+                self.say(Chip::Lost, words);
+                None
+            }
+        }
+    }
+
+    fn draft(&mut self, field: String, text: String) -> Task<Message> {
+        if self.keeper.read_only().is_some() || !self.session.is_open() {
+            return Task::none();
+        }
+        match self.session.dossier.apply(Edit::Draft { field, text }) {
+            Ok(_) => self.save_soon(),
+            Err(_) => Task::none(),
+        }
+    }
+
+    /// Takes the last change back.
+    pub(super) fn take_back(&mut self) -> Task<Message> {
+        let Some(edit) = self.undo.pop() else { return Task::none() };
+        let Some(redo) = self.apply(edit) else { return Task::none() };
+        self.redo.push(redo);
+        self.save()
+    }
+
+    /// Does again what was taken back.
+    pub(super) fn do_again(&mut self) -> Task<Message> {
+        let Some(edit) = self.redo.pop() else { return Task::none() };
+        let Some(undo) = self.apply(edit) else { return Task::none() };
+        self.undo.push(undo);
+        self.save()
+    }
+
+    /// Shows another screen, and remembers this one.
+    pub(super) fn go(&mut self, screen: Screen) -> Task<Message> {
+        if screen == self.screen {
+            return self.show(screen);
+        }
+        self.before.push(self.screen.clone());
+        self.show(screen)
+    }
+
+    /// Shows the screen before this one.
+    pub(super) fn back(&mut self) -> Task<Message> {
+        let home = if self.session.is_open() { Screen::Overview } else { Screen::Start };
+        let before = self.before.pop().unwrap_or(home);
+        self.show(before)
+    }
+
+    pub(super) fn show(&mut self, screen: Screen) -> Task<Message> {
+        if let Screen::Step(id) = &screen {
+            self.screens.step = Some(step::Step::new(id.clone(), &self.session));
+        }
+        if screen == Screen::Print {
+            self.session.printing = Printing::Idle;
+        }
+        self.screen = match screen {
+            Screen::Meetings => {
+                self.screens.log = Log::on_meetings(&self.session);
+                Screen::Log
+            }
+            screen => screen,
+        };
+        self.odd = !self.odd;
+        self.menu = false;
+        self.draft_due()
+    }
+
+    /// Shows a step with its form of being done unfolded.
+    fn step_done(&mut self, step: StepId) -> Task<Message> {
+        let shown = self.go(Screen::Step(step));
+        let pressed = self.update(Message::Step(step::Message::DonePressed));
+        Task::batch([shown, pressed])
+    }
+
+    fn file<M: Send + 'static>(&mut self, file: File<M>, wrap: fn(M) -> Message) -> Task<Message> {
+        match file {
+            File::ChooseDossier => self.choose_dossier(),
+            File::Open(folder) => self.open(folder),
+            File::New { name, then } => self.create(name, then),
+            File::Example => self.open_example(),
+            File::Close => self.close_dossier(),
+            File::StepDone(step) => self.step_done(step),
+            File::ChooseDocuments { then } => self.choose_documents(then, wrap),
+            File::AddDocuments { paths, then } => self.add_documents(paths, then, wrap),
+            File::OpenDocument(id) => self.open_document(&id),
+            File::CopyDocument(id) => self.copy_document(&id),
+            File::Save { name, bytes, then } => {
+                let title = self.session.t("ui-save-as");
+                let failed = self.session.t("ui-problem-save-file");
+                let fallback = self.session.library().join(&name);
+                tasks::choose(title, Ask::Save { name }, None)
+                    .then(move |chosen| {
+                        let (bytes, failed) = (bytes.clone(), failed.clone());
+                        match target(chosen, &fallback) {
+                            None => Task::done(None),
+                            Some(path) => {
+                                tasks::work(move || Some(write(path, &bytes).map_err(|()| failed)))
+                            }
+                        }
+                    })
+                    .map(move |answer| wrap(then(answer)))
+            }
+        }
+    }
+
+    fn set(&mut self, setting: Setting) -> Task<Message> {
+        let settings = &mut self.session.settings;
+        match setting {
+            Setting::Language(language) => settings.language = language,
+            Setting::Look(look) => settings.look = look,
+            Setting::TextSize(size) => {
+                let before = settings.scale();
+                settings.text_size = size;
+                let factor = before / settings.scale();
+                self.session.size = self.session.size * factor;
+            }
+            Setting::Library(folder) => settings.library = Some(folder),
+            Setting::Forget(folder) => {
+                settings.forget(&folder);
+                self.session.shelf.retain(|one| one.folder != folder);
+            }
+        }
+        self.odd = !self.odd;
+        self.save_settings()
+    }
+
+    /// Saves the settings, off the interface thread.
+    pub(super) fn save_settings(&self) -> Task<Message> {
+        let (place, settings) = (self.session.place.clone(), self.session.settings.clone());
+        tasks::work(move || place.save(&settings)).map(Message::SettingsSaved)
+    }
+
+    fn choose_print(&mut self, request: Request) -> Task<Message> {
+        let name = self.pdf_name(&request);
+        let title = self.session.t("ui-save-pdf");
+        let start =
+            directories::UserDirs::new().and_then(|dirs| dirs.document_dir().map(Into::into));
+        tasks::choose(title, Ask::Save { name }, start)
+            .map(move |chosen| Message::PrintChosen(request.clone(), chosen))
+    }
+
+    /// A name for the PDF: what it is, whose, and of which day.
+    fn pdf_name(&self, request: &Request) -> String {
+        let key = match request.pack {
+            Pack::Sheet => "pdf-pack-sheet",
+            Pack::Dossier => "pdf-pack-dossier",
+        };
+        let kind = self.session.texts.get(request.language, key);
+        let told = format!("{kind} {} {}", self.session.dossier.child.name, self.session.today);
+        format!("{}.pdf", files::name::safe(&told).unwrap_or_else(|| "jouw-weg".to_owned()))
+    }
+
+    /// Makes the PDF and saves it, off the interface thread.
+    pub(super) fn print(&mut self, request: Request, path: PathBuf) -> Task<Message> {
+        self.session.printing = Printing::Busy;
+        let content = self.session.content.clone();
+        let texts = self.session.texts.clone();
+        let (dossier, today) = (self.session.dossier.clone(), self.session.today);
+        let failed = self.session.t("ui-problem-print");
+        let job = move || {
+            let case = Case::derive(&content, &dossier, today);
+            let pdf = print::render(&content, &texts, &dossier, &case, &request, today);
+            let pdf = pdf.map_err(|_| failed.clone())?;
+            write(path, &pdf).map_err(|()| failed)
+        };
+        tasks::work(job).map(Message::Printed)
+    }
+}
+
+/// Moves the focus.
+pub(super) fn shift(to: focus::Move) -> Task<Message> {
+    iced::advanced::widget::operate(focus::shift(to))
+}
+
+/// Where to save: where the parent said, or, where no dialog can be shown, beside the dossiers.
+fn target(chosen: Chosen, fallback: &Path) -> Option<PathBuf> {
+    match chosen {
+        Chosen::Paths(paths) => paths.into_iter().next(),
+        Chosen::Cancelled => None,
+        Chosen::NoDialog => Some(fallback.to_owned()),
+    }
+}
+
+fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, ()> {
+    match files::save_whole(&path, bytes) {
+        Ok(()) => Ok(path),
+        Err(_) => Err(()),
+    }
+}

@@ -1,0 +1,189 @@
+//! Each message to the screen or part that it is for.
+
+use iced::Task;
+
+use super::{App, Message, Offer, new_day, shortcut::Shortcut};
+use crate::{
+    clock,
+    ui::{
+        action::{Action, Setting},
+        screen::Screen,
+        session::Printing,
+        tasks::{self, Chosen},
+        widget::Chip,
+    },
+};
+
+/// Hands a message to its screen and does what the screen wants.
+macro_rules! screen {
+    ($app:ident, $field:ident, $message:expr, $wrap:path) => {{
+        let action = $app.screens.$field.update($message, &$app.session);
+        $app.perform(action, $wrap)
+    }};
+}
+
+impl App {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Start(message) => screen!(self, start, message, Message::Start),
+            Message::Begin(message) => screen!(self, begin, message, Message::Begin),
+            Message::Overview(message) => screen!(self, overview, message, Message::Overview),
+            Message::Way(message) => screen!(self, way, message, Message::Way),
+            Message::Look(message) => screen!(self, look, message, Message::Look),
+            Message::Deadlines(message) => screen!(self, deadlines, message, Message::Deadlines),
+            Message::Log(message) => screen!(self, log, message, Message::Log),
+            Message::Documents(message) => screen!(self, documents, message, Message::Documents),
+            Message::People(message) => screen!(self, people, message, Message::People),
+            Message::Print(message) => screen!(self, print, message, Message::Print),
+            Message::Help(message) => screen!(self, help, message, Message::Help),
+            Message::Settings(message) => screen!(self, settings, message, Message::Settings),
+            Message::Step(message) => {
+                let Some(step) = &mut self.screens.step else { return Task::none() };
+                let action = step.update(message, &self.session);
+                self.perform(action, Message::Step)
+            }
+            message => self.update_window(message),
+        }
+    }
+
+    fn update_window(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Went(screen) => self.go(screen),
+            Message::Closed => self.close_dossier(),
+            Message::MenuPressed => {
+                self.menu = !self.menu;
+                Task::none()
+            }
+            Message::LanguageChosen(language) => self.wish(Setting::Language(language)),
+            Message::Shortcut(shortcut) => self.shortcut(shortcut),
+            Message::NoticeDismissed => {
+                self.notice = None;
+                Task::none()
+            }
+            Message::OfferTaken(offer) => self.take(offer),
+            Message::DossierChosen(chosen) => self.dossier_chosen(chosen),
+            Message::Opened(opening) => self.opened(opening),
+            Message::Shelf(dossiers) => {
+                self.session.shelf = dossiers;
+                Task::none()
+            }
+            Message::Saved(result) => self.saved(result),
+            Message::RetryDue => self.retry(),
+            Message::DraftDue => self.draft_due(),
+            Message::NewDay => {
+                self.read_clock();
+                new_day()
+            }
+            Message::WindowFocused => {
+                self.read_clock();
+                Task::none()
+            }
+            Message::Resized(size) => {
+                self.session.size = size;
+                Task::none()
+            }
+            Message::CloseRequested(id) => self.close(id),
+            message => self.update_files(message),
+        }
+    }
+
+    fn update_files(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::PrintChosen(request, Chosen::Paths(paths)) => {
+                paths.into_iter().next().map_or_else(Task::none, |path| self.print(request, path))
+            }
+            Message::PrintChosen(_, Chosen::NoDialog) => {
+                self.session.printing = Printing::Failed(self.session.t("pdf-no-dialog"));
+                Task::none()
+            }
+            Message::Printed(Ok(path)) => {
+                self.session.printing = Printing::Done(path.clone());
+                tasks::open_outside(path).map(Message::OpenedOutside)
+            }
+            Message::Printed(Err(words)) => {
+                self.session.printing = Printing::Failed(words);
+                Task::none()
+            }
+            Message::NoExample => self.complain("ui-problem-example"),
+            Message::OpenedOutside(Err(_)) => self.complain("ui-problem-viewer"),
+            Message::CopyChosen(from, Chosen::Paths(paths)) => match paths.into_iter().next() {
+                Some(to) => Self::copy(from, to),
+                None => Task::none(),
+            },
+            Message::CopyChosen(_, Chosen::NoDialog) => self.complain("ui-no-dialog"),
+            Message::Copied(Err(error)) => {
+                let words = self.told(&error);
+                self.say(Chip::Lost, words);
+                Task::none()
+            }
+            Message::SettingsSaved(Err(_)) => self.complain("problem-settings-not-saved"),
+            Message::Dropped(path) => self.dropped(path),
+            Message::Taken(taken, then) => self.taken(taken, &then),
+            _ => Task::none(),
+        }
+    }
+
+    fn complain(&mut self, key: &str) -> Task<Message> {
+        let words = self.session.t(key);
+        self.say(Chip::Lost, words);
+        Task::none()
+    }
+
+    fn wish(&mut self, setting: Setting) -> Task<Message> {
+        self.perform::<Message>(Action::Set(setting), |message| message)
+    }
+
+    fn shortcut(&mut self, shortcut: Shortcut) -> Task<Message> {
+        let open = self.session.is_open();
+        let step = |step| Setting::TextSize(self.session.settings.text_size_step(step));
+        match shortcut {
+            Shortcut::New => self.begin_anew(),
+            Shortcut::Open => self.choose_dossier(),
+            Shortcut::Print if open => self.go(Screen::Print),
+            Shortcut::Print => Task::none(),
+            Shortcut::Undo => self.take_back(),
+            Shortcut::Redo => self.do_again(),
+            Shortcut::Larger => self.wish(step(1)),
+            Shortcut::Smaller => self.wish(step(-1)),
+            Shortcut::UsualSize => self.wish(Setting::TextSize(100)),
+            Shortcut::Back => self.back(),
+            Shortcut::Help => self.go(Screen::Help),
+        }
+    }
+
+    fn begin_anew(&mut self) -> Task<Message> {
+        let closed = self.close_dossier();
+        Task::batch([closed, self.go(Screen::Begin)])
+    }
+
+    fn take(&mut self, offer: Offer) -> Task<Message> {
+        self.notice = None;
+        match offer {
+            Offer::LastGood(folder) => self.open_last_good(folder),
+            Offer::SaveBeside => self.save_beside(),
+            Offer::CloseAnyway => self.closing.map_or_else(Task::none, iced::window::close),
+        }
+    }
+
+    fn dossier_chosen(&mut self, chosen: Chosen) -> Task<Message> {
+        match chosen {
+            Chosen::Paths(paths) => {
+                paths.into_iter().next().map_or_else(Task::none, |folder| self.open(folder))
+            }
+            Chosen::Cancelled => Task::none(),
+            Chosen::NoDialog => {
+                self.screens.start.type_path();
+                self.complain("ui-no-dialog")
+            }
+        }
+    }
+
+    fn read_clock(&mut self) {
+        let today = clock::today();
+        if !self.fixed_day && today != self.session.today {
+            self.session.today = today;
+            self.session.derive();
+        }
+    }
+}

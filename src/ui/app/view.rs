@@ -1,0 +1,205 @@
+//! The frame around a screen: top bar, navigation, notices.
+
+use iced::{
+    Length, Padding, border,
+    widget::{Column, column, container, row, scrollable, space as gap},
+};
+
+use super::{App, Message, Notice, Offer, shortcut};
+use crate::{
+    i18n::Language,
+    ui::{
+        icon::Icon,
+        screen::Screen,
+        theme::{Element, Theme, catalog::boxed, size, space},
+        widget::{
+            Chip, Choice, buttons::quiet_with, buttons::secondary_with, card_title, group, icon,
+            nav_item, notice, page_area, root, segmented, small,
+        },
+    },
+};
+
+/// The width of the navigation.
+const NAV: f32 = 212.0;
+
+impl App {
+    /// The whole window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let page = page_area(self.page_key(), self.page());
+        let content: Element<'_, Message> = match self.screen {
+            Screen::Start => column![].push(self.notice_bar()).push(page).into(),
+            _ if self.session.wide() => {
+                let body = row![self.navigation(), column![].push(self.notice_bar()).push(page)];
+                column![self.top_bar(), body].into()
+            }
+            _ if self.menu => column![self.top_bar(), self.navigation()].into(),
+            _ => column![self.top_bar()].push(self.notice_bar()).push(page).into(),
+        };
+        root(container(content).style(ground), shortcut::of)
+    }
+
+    /// Another key is another page: focus and scroll place start anew.
+    fn page_key(&self) -> String {
+        let folder = self.session.folder.as_deref();
+        format!("{:?} {}", self.screen, folder.unwrap_or("".as_ref()).display())
+    }
+
+    fn page(&self) -> Element<'_, Message> {
+        let session = &self.session;
+        let screens = &self.screens;
+        match &self.screen {
+            Screen::Start => screens.start.view(session).map(Message::Start),
+            Screen::Begin => screens.begin.view(session).map(Message::Begin),
+            Screen::Overview => screens.overview.view(session).map(Message::Overview),
+            Screen::Way => screens.way.view(session).map(Message::Way),
+            Screen::LookAround => screens.look.view(session).map(Message::Look),
+            Screen::Deadlines => screens.deadlines.view(session).map(Message::Deadlines),
+            Screen::Log | Screen::Meetings => screens.log.view(session).map(Message::Log),
+            Screen::Documents => screens.documents.view(session).map(Message::Documents),
+            Screen::People => screens.people.view(session).map(Message::People),
+            Screen::Print => screens.print.view(session).map(Message::Print),
+            Screen::Help => screens.help.view(session).map(Message::Help),
+            Screen::Settings => screens.settings.view(session).map(Message::Settings),
+            Screen::Step(_) => match &screens.step {
+                Some(step) => step.view(session).map(Message::Step),
+                None => gap().into(),
+            },
+        }
+    }
+
+    fn top_bar(&self) -> Element<'_, Message> {
+        let session = &self.session;
+        let title = if session.is_open() {
+            session.tf("ui-dossier-of", &[("name", session.child().into())])
+        } else {
+            session.t("ui-name")
+        };
+        let mut bar = row![card_title(title).size(18)].spacing(space::M).align_y(iced::Center);
+        if !session.wide() {
+            let words = session.t(if self.menu { "ui-menu-close" } else { "ui-menu" });
+            bar = bar
+                .push(secondary_with(Icon::Menu, words).id("menu").on_press(Message::MenuPressed));
+        }
+        if session.is_open() && session.wide() {
+            bar = bar.push(self.saved_words());
+        }
+        bar = bar.push(gap::horizontal()).push(self.languages());
+        let help = secondary_with(Icon::Help, session.t("ui-help")).id("help");
+        bar = bar.push(help.on_press(Message::Went(Screen::Help)));
+        let bar = container(bar).padding([8.0, 20.0]).width(Length::Fill);
+        column![
+            bar.style(|theme: &Theme| boxed(theme.palette.card, border::rounded(0))),
+            iced::widget::rule::horizontal(1),
+        ]
+        .into()
+    }
+
+    fn saved_words(&self) -> Element<'_, Message> {
+        let session = &self.session;
+        let (sign, key) = if self.keeper.read_only().is_some() {
+            (Icon::Eye, "ui-look-only")
+        } else if self.keeper.is_failing() {
+            (Icon::Warning, "ui-not-saved")
+        } else if self.keeper.is_done() {
+            (Icon::Check, "ui-saved")
+        } else {
+            (Icon::Save, "ui-saving")
+        };
+        let words = small(session.t(key));
+        row![icon(sign, size::BODY), words].spacing(6).align_y(iced::Center).into()
+    }
+
+    fn languages(&self) -> Element<'_, Message> {
+        segmented(Language::ALL.map(|language| {
+            let code = language.code();
+            let chosen = self.session.language() == language;
+            Choice::new(
+                format!("language-{code}"),
+                code.to_uppercase(),
+                chosen,
+                Message::LanguageChosen(language),
+            )
+            .hint(self.session.t(&format!("ui-language-{code}")))
+        }))
+    }
+
+    fn navigation(&self) -> Element<'_, Message> {
+        let mut places = Column::new().spacing(2);
+        if self.session.is_open() {
+            for (sign, key, screen) in [
+                (Icon::Overview, "ui-nav-overview", Screen::Overview),
+                (Icon::Way, "ui-nav-way", Screen::Way),
+                (Icon::Deadlines, "ui-nav-deadlines", Screen::Deadlines),
+                (Icon::Log, "ui-nav-log", Screen::Log),
+                (Icon::Documents, "ui-nav-documents", Screen::Documents),
+                (Icon::People, "ui-nav-people", Screen::People),
+                (Icon::Print, "ui-nav-print", Screen::Print),
+            ] {
+                places = places.push(self.place(sign, key, screen));
+            }
+        } else {
+            places = places.push(self.place(Icon::Overview, "ui-nav-start", Screen::Start));
+            places = places.push(self.place(Icon::Way, "ui-nav-look", Screen::LookAround));
+        }
+        let always = container(small(self.session.t("ui-nav-always")));
+        places = places.push(always.padding(Padding::from([10.0, 10.0]).bottom(4.0)));
+        places = places.push(self.place(Icon::Words, "ui-nav-help", Screen::Help));
+        places = places.push(self.place(Icon::Settings, "ui-nav-settings", Screen::Settings));
+        if self.session.is_open() {
+            let close = quiet_with(Icon::Back, self.session.t("ui-nav-close")).id("nav-close");
+            places = places.push(gap::vertical().height(space::S));
+            places = places.push(close.on_press(Message::Closed));
+        }
+        let width = if self.session.wide() { Length::Fixed(NAV) } else { Length::Fill };
+        let list = scrollable(container(group(places)).padding([14.0, 10.0]));
+        let list = container(list).width(width).height(Length::Fill);
+        row![
+            list.style(|theme: &Theme| boxed(theme.palette.nav, border::rounded(0))),
+            iced::widget::rule::vertical(1),
+        ]
+        .into()
+    }
+
+    fn place(&self, sign: Icon, key: &str, screen: Screen) -> Element<'_, Message> {
+        let here = match (&self.screen, &screen) {
+            (Screen::Step(_), Screen::Way) => self.session.is_open(),
+            (Screen::Step(_), Screen::LookAround) => !self.session.is_open(),
+            (shown, screen) => shown == screen,
+        };
+        let item = nav_item(sign, self.session.t(key), here).id(key.to_owned());
+        item.on_press(Message::Went(screen)).into()
+    }
+
+    fn notice_bar(&self) -> Option<Element<'_, Message>> {
+        let mut bars = Column::new().spacing(space::XS);
+        let trial = self.session.trial.then(|| notice(Chip::Yours, self.session.t("ui-trial")));
+        let said = self.notice.as_ref().map(|said| self.notice_row(said));
+        if trial.is_none() && said.is_none() {
+            return None;
+        }
+        bars = bars.push(trial).push(said);
+        let padding = Padding::from([0.0, space::XL]).top(space::S);
+        Some(container(bars).padding(padding).into())
+    }
+
+    fn notice_row<'a>(&'a self, said: &'a Notice) -> Element<'a, Message> {
+        let session = &self.session;
+        let mut buttons = row![].spacing(space::S);
+        if let Some(offer) = &said.offer {
+            let key = match offer {
+                Offer::LastGood(_) => "ui-offer-last-good",
+                Offer::SaveBeside => "ui-offer-save-beside",
+                Offer::CloseAnyway => "ui-offer-close-anyway",
+            };
+            let press = secondary_with(Icon::Forward, session.t(key)).id("notice-offer");
+            buttons = buttons.push(press.on_press(Message::OfferTaken(offer.clone())));
+        }
+        let away = quiet_with(Icon::Close, session.t("ui-notice-away")).id("notice-away");
+        buttons = buttons.push(away.on_press(Message::NoticeDismissed));
+        column![notice(said.kind, said.words.as_str()), buttons].spacing(space::XS).into()
+    }
+}
+
+fn ground(theme: &Theme) -> container::Style {
+    container::Style { text_color: Some(theme.palette.ink), ..container::Style::default() }
+}

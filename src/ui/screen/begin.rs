@@ -1,0 +1,349 @@
+//! A new dossier: a name, then a letter with a date on it, or what is going on.
+
+use iced::widget::{Column, row};
+use jiff::civil::Date;
+
+use super::form::{DateAsk, DateField};
+use crate::{
+    dates::Wanted,
+    dossier::{Event, RecordId, Unknown, edit::Edit},
+    ids::{EventId, SituationId},
+    ui::{
+        action::{Action, File},
+        icon::Icon,
+        screen::Screen,
+        session::Session,
+        theme::{Element, space},
+        widget::{
+            Choice, answers, buttons::secondary_with, lead, link, measure, page, page_title,
+            primary, small, text_field, words::soft_ink,
+        },
+    },
+};
+
+/// Who a letter can be from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sender {
+    School,
+    Swv,
+    Other,
+}
+
+impl Sender {
+    const ALL: [Self; 3] = [Self::School, Self::Swv, Self::Other];
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::School => "begin-from-school",
+            Self::Swv => "begin-from-swv",
+            Self::Other => "begin-from-other",
+        }
+    }
+}
+
+/// A kind of letter: what it says, and which event its date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letter {
+    key: &'static str,
+    from: Sender,
+    situation: &'static str,
+    event: &'static str,
+}
+
+/// The letters of the situations that the content has.
+const LETTERS: [Letter; 7] = [
+    letter("begin-letter-refused", Sender::School, "toelating", "decision-sent"),
+    letter("begin-letter-data", Sender::School, "toelating", "data-requested"),
+    letter("begin-letter-later", Sender::School, "toelating", "extension-announced"),
+    letter("begin-letter-bezwaar", Sender::School, "toelating", "bezwaar-decision-sent"),
+    letter("begin-letter-tlv", Sender::Swv, "tlv", "decision-sent"),
+    letter("begin-letter-tlv-later", Sender::Swv, "tlv", "extension-announced"),
+    letter("begin-letter-tlv-bezwaar", Sender::Swv, "tlv", "bezwaar-decision-sent"),
+];
+
+const fn letter(
+    key: &'static str,
+    from: Sender,
+    situation: &'static str,
+    event: &'static str,
+) -> Letter {
+    Letter { key, from, situation, event }
+}
+
+/// Where the beginning is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Name,
+    HasLetter,
+    From,
+    Kind(Sender),
+    Dates(Letter),
+    Situation,
+}
+
+/// What this screen remembers.
+#[derive(Debug, Clone, Default)]
+pub struct Begin {
+    part: Option<Part>,
+    /// What came before, for Back.
+    before: Vec<Part>,
+    name: String,
+    /// A long number stands in the name: perhaps a BSN.
+    number: bool,
+    /// The id of the answer that is chosen.
+    chosen: Option<String>,
+    /// "Go on" was pressed without an answer.
+    unanswered: bool,
+    date: DateField,
+    names: DateField,
+}
+
+/// What happened here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    NameTyped(String),
+    Chosen(String),
+    DateTyped(String),
+    NamesTyped(String),
+    NextPressed,
+    NoDatePressed,
+    BackPressed,
+    HelpPressed,
+}
+
+impl Begin {
+    /// Where it is; a dossier that has been made already has its name.
+    fn part(&self, session: &Session) -> Part {
+        self.part.unwrap_or(if session.is_open() { Part::HasLetter } else { Part::Name })
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
+        match message {
+            Message::NameTyped(name) => (self.name, self.number) = (name, false),
+            Message::Chosen(id) => (self.chosen, self.unanswered) = (Some(id), false),
+            Message::DateTyped(text) => self.date.typed(text),
+            Message::NamesTyped(text) => self.names.typed(text),
+            Message::NextPressed => return self.next(session),
+            Message::NoDatePressed => {
+                if let Part::Dates(letter) = self.part(session) {
+                    return finish(letter.situation, None, session);
+                }
+            }
+            Message::BackPressed => {
+                self.chosen = None;
+                match self.before.pop() {
+                    Some(part) => self.part = Some(part),
+                    None => return Action::Back,
+                }
+            }
+            Message::HelpPressed => return Action::Go(Screen::Help),
+        }
+        Action::None
+    }
+
+    fn go(&mut self, from: Part, to: Part) -> Action<Message> {
+        self.before.push(from);
+        (self.part, self.chosen, self.unanswered) = (Some(to), None, false);
+        Action::None
+    }
+
+    fn next(&mut self, session: &Session) -> Action<Message> {
+        let part = self.part(session);
+        match part {
+            Part::Name => return self.named(),
+            Part::Dates(letter) => return self.dated(letter, session),
+            _ => {}
+        }
+        let Some(chosen) = self.chosen.clone() else {
+            self.unanswered = true;
+            return Action::None;
+        };
+        match part {
+            Part::HasLetter if chosen == "begin-has-letter" => self.go(part, Part::From),
+            Part::HasLetter => self.go(part, Part::Situation),
+            Part::From => match Sender::ALL.into_iter().find(|one| one.key() == chosen) {
+                Some(Sender::Other) | None => self.go(part, Part::Situation),
+                Some(sender) => self.go(part, Part::Kind(sender)),
+            },
+            Part::Kind(_) => match LETTERS.into_iter().find(|one| one.key == chosen) {
+                Some(letter) => self.go(part, Part::Dates(letter)),
+                None => self.go(part, Part::Situation),
+            },
+            Part::Situation if chosen == "begin-none" => Action::Go(Screen::Help),
+            Part::Situation => finish(&chosen, None, session),
+            Part::Name | Part::Dates(_) => Action::None,
+        }
+    }
+
+    /// A first name or nickname is enough; a number of a person is never kept.
+    fn named(&mut self) -> Action<Message> {
+        let digits = self.name.chars().filter(char::is_ascii_digit).count();
+        if digits >= 8 {
+            self.number = true;
+            return Action::focus("begin-name");
+        }
+        let name = self.name.trim().to_owned();
+        Action::File(File::New { name, then: Screen::Begin })
+    }
+
+    fn dated(&mut self, letter: Letter, session: &Session) -> Action<Message> {
+        let Some(date) = self.date.read(session.today, Wanted::Past) else {
+            return Action::focus("begin-date");
+        };
+        let names = if names_date(letter, session) {
+            match self.names.read_optional(session.today, Wanted::Coming) {
+                Some(names) => names,
+                None => return Action::focus("begin-names"),
+            }
+        } else {
+            None
+        };
+        finish(letter.situation, Some((letter.event, date, names)), session)
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let part = self.part(session);
+        let (title, intro) = match part {
+            Part::Name => ("begin-name-title", "begin-name-lead"),
+            Part::HasLetter => ("begin-letter-title", "begin-letter-lead"),
+            Part::From => ("begin-from-title", "begin-from-lead"),
+            Part::Kind(_) => ("begin-kind-title", "begin-kind-lead"),
+            Part::Dates(_) => ("begin-date-title", "begin-date-lead"),
+            Part::Situation => ("begin-situation-title", "begin-situation-lead"),
+        };
+        let mut rows = Column::new()
+            .push(page_title(session.t(title)))
+            .push(measure(lead(session.t(intro)).style(soft_ink)))
+            .push(self.ask(part, session));
+        if self.unanswered {
+            rows = rows.push(small(session.t("begin-choose-first")));
+        }
+        rows = rows.push(buttons(part, session));
+        page(rows.spacing(space::L).max_width(760))
+    }
+
+    fn ask<'a>(&'a self, part: Part, session: &'a Session) -> Element<'a, Message> {
+        match part {
+            Part::Name => {
+                let error = self.number.then(|| session.t("begin-name-number"));
+                text_field("begin-name", session.t("begin-name"), &self.name, Message::NameTyped)
+                    .hint(session.t("begin-name-hint"))
+                    .error(error)
+                    .width(420.0)
+                    .on_submit(Message::NextPressed)
+                    .into()
+            }
+            Part::HasLetter => self.choices(session, ["begin-has-letter", "begin-no-letter"]),
+            Part::From => self.choices(session, Sender::ALL.map(Sender::key)),
+            Part::Kind(sender) => {
+                let kinds = LETTERS.into_iter().filter(|one| one.from == sender);
+                let known = kinds.filter(|one| event(one.event, session).is_some());
+                self.choices(session, known.map(|one| one.key).chain(["begin-letter-other"]))
+            }
+            Part::Dates(letter) => self.dates(letter, session),
+            Part::Situation => self.situations(session),
+        }
+    }
+
+    fn choices<'a>(
+        &'a self,
+        session: &'a Session,
+        keys: impl IntoIterator<Item = &'static str>,
+    ) -> Element<'a, Message> {
+        answers(keys.into_iter().map(|key| {
+            let on = self.chosen.as_deref() == Some(key);
+            let choice = Choice::new(key, session.t(key), on, Message::Chosen(key.to_owned()));
+            match session.find(&format!("{key}.hint")) {
+                Some(hint) => choice.hint(hint),
+                None => choice,
+            }
+        }))
+    }
+
+    fn situations<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let known = session.content.situations.iter().map(|situation| {
+            let id = situation.id.to_string();
+            let words = session.t(&format!("situation-{}", situation.id.key()));
+            let on = self.chosen.as_deref() == Some(&id);
+            Choice::new(id.clone(), words, on, Message::Chosen(id))
+        });
+        let none = "begin-none";
+        let on = self.chosen.as_deref() == Some(none);
+        let none = Choice::new(none, session.t(none), on, Message::Chosen(none.to_owned()))
+            .hint(session.t("begin-none.hint"));
+        answers(known.chain([none]))
+    }
+
+    fn dates<'a>(&'a self, letter: Letter, session: &'a Session) -> Element<'a, Message> {
+        let ask = DateAsk {
+            id: "begin-date",
+            name: session.t("begin-date"),
+            hint: Some(session.t("begin-date-hint")),
+            wanted: Wanted::Past,
+        };
+        let mut rows = Column::new().spacing(space::L);
+        rows = rows.push(self.date.view(session, ask, Message::DateTyped, Message::NextPressed));
+        if names_date(letter, session) {
+            let ask = DateAsk {
+                id: "begin-names",
+                name: session.t("begin-names"),
+                hint: Some(session.t("begin-names-hint")),
+                wanted: Wanted::Coming,
+            };
+            let field = self.names.view(session, ask, Message::NamesTyped, Message::NextPressed);
+            rows = rows.push(field);
+        }
+        rows.into()
+    }
+}
+
+fn buttons(part: Part, session: &Session) -> Element<'_, Message> {
+    let next = primary(session.t("begin-next")).id("begin-next").on_press(Message::NextPressed);
+    let mut buttons = row![next].spacing(space::M).align_y(iced::Center);
+    if matches!(part, Part::Dates(_)) {
+        let skip = link(session.t("begin-no-date")).id("begin-no-date");
+        buttons = buttons.push(skip.on_press(Message::NoDatePressed));
+    }
+    let back = link(session.t("begin-back")).id("begin-back").on_press(Message::BackPressed);
+    let help = secondary_with(Icon::Help, session.t("ui-help")).id("begin-help");
+    let help = (part == Part::Situation).then(|| help.on_press(Message::HelpPressed));
+    buttons.push(back).push(help).wrap().into()
+}
+
+fn event(id: &str, session: &Session) -> Option<EventId> {
+    let id: EventId = id.parse().ok()?;
+    session.content.event(&id).map(|event| event.id.clone())
+}
+
+fn names_date(letter: Letter, session: &Session) -> bool {
+    let id = event(letter.event, session);
+    id.and_then(|id| session.content.event(&id)).is_some_and(|event| event.names_date)
+}
+
+/// Puts the situation, and the event if its date is known, into the dossier; then the questions.
+fn finish(
+    situation: &str,
+    dated: Option<(&str, Date, Option<Date>)>,
+    session: &Session,
+) -> Action<Message> {
+    let Ok(situation) = situation.parse::<SituationId>() else { return Action::None };
+    let since = session.today;
+    let mut edits = vec![Edit::AddSituation { situation: situation.clone(), since }];
+    if let Some((id, date, names)) = dated
+        && let Some(event) = event(id, session)
+    {
+        let event = Event {
+            id: RecordId::random(),
+            event,
+            situation: Some(situation),
+            date,
+            names,
+            crossed_out: false,
+            unknown: Unknown::new(),
+        };
+        edits.push(Edit::PutEvent { event });
+    }
+    Action::Many(vec![Action::Edits(edits), Action::Go(Screen::Way)])
+}

@@ -1,0 +1,76 @@
+//! Two clocks: the parent's days above a line of time, the others' below it.
+
+use iced::widget::column;
+use jiff::civil::Date;
+
+use super::Message;
+use crate::{
+    case::{Deadline, State},
+    content::Whose,
+    i18n::format::DateStyle,
+    ui::{
+        session::Session,
+        theme::{Element, space},
+        widget::{Chip, Mark, card, card_title, soft, timeline},
+    },
+};
+
+/// At most so many days stand on the line; all of them are under Deadlines.
+const MOST: usize = 6;
+
+/// The card; without any day ahead it says so.
+pub(super) fn clocks(session: &Session) -> Option<Element<'_, Message>> {
+    if session.case.situations.is_empty() {
+        return None;
+    }
+    let title = card_title(session.t("overview-clocks"));
+    let ahead: Vec<(&Deadline, Date)> =
+        session.case.deadlines.iter().filter_map(|one| day(one, session)).take(MOST).collect();
+    let Some(end) = ahead.iter().map(|(_, day)| *day).max() else {
+        return Some(card(column![title, soft(session.t("overview-no-day"))].spacing(space::S)));
+    };
+    let whole = days(session.today, end).max(1.0) * 1.22;
+    let marks: Vec<Mark> = ahead
+        .iter()
+        .map(|&(deadline, day)| Mark {
+            at: days(session.today, day) / whole,
+            kind: kind(deadline),
+            words: words(deadline, day, DateStyle::Chip, session),
+        })
+        .collect();
+    let told = ahead.iter().map(|&(one, day)| words(one, day, DateStyle::Full, session));
+    let told: Vec<String> = told.collect();
+    let told = session.tf("overview-clocks-told", &[("days", told.join("; ").into())]);
+    let today = session.date(session.today, DateStyle::Chip);
+    let today = session.tf("overview-today", &[("date", today.into())]);
+    Some(card(column![title, timeline(today, marks, told)].spacing(space::L)))
+}
+
+fn kind(deadline: &Deadline) -> Chip {
+    if deadline.whose == Whose::Parent { Chip::Yours } else { Chip::Theirs }
+}
+
+/// The day that stands on the line, if it is still to come.
+fn day<'a>(deadline: &'a Deadline, session: &Session) -> Option<(&'a Deadline, Date)> {
+    let runs = matches!(deadline.state, State::Open | State::Unsure | State::Suspended);
+    let day = deadline.day().filter(|day| runs && *day >= session.today)?;
+    Some((deadline, day))
+}
+
+fn words(deadline: &Deadline, day: Date, style: DateStyle, session: &Session) -> String {
+    let key = format!("deadline-{}", deadline.id.key());
+    let what = session.find(&format!("{key}.short")).unwrap_or_else(|| session.t(&key));
+    let side = match deadline.whose {
+        Whose::Parent => "overview-mark-yours",
+        _ => "overview-mark-theirs",
+    };
+    let date = session.date(day, style);
+    session.tf(side, &[("what", what.into()), ("date", date.into())])
+}
+
+fn days(from: Date, to: Date) -> f32 {
+    let days = from.until(to).map_or(0, |span| span.get_days());
+    #[expect(clippy::cast_precision_loss, reason = "a few thousand days at most")]
+    let days = days as f32;
+    days
+}

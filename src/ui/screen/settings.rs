@@ -1,0 +1,160 @@
+//! Settings: language, text size, contrast, where dossiers live.
+
+use std::path::PathBuf;
+
+use iced::widget::{Column, column, row};
+
+use crate::{
+    i18n::Language,
+    settings::TEXT_SIZES,
+    ui::{
+        action::{Action, Setting},
+        icon::Icon,
+        session::Session,
+        tasks::{self, Ask, Chosen},
+        theme::{Element, Look, space},
+        widget::{
+            Choice, answers, body, buttons::secondary_with, card, card_title, lead, measure, page,
+            page_title, row_with_side, small, text_field, words::soft_ink,
+        },
+    },
+};
+
+/// What this screen remembers.
+#[derive(Debug, Clone, Default)]
+pub struct SettingsPage {
+    /// The folder under typing; `None` = as it is.
+    library: Option<String>,
+    /// What was typed is no folder that exists.
+    refused: bool,
+}
+
+/// What happened here.
+#[derive(Debug, Clone)]
+pub enum Message {
+    LanguageChosen(Language),
+    LookChosen(Look),
+    TextSizeChosen(u16),
+    LibraryTyped(String),
+    LibraryEntered,
+    ChooseLibraryPressed,
+    LibraryChosen(Chosen),
+}
+
+impl SettingsPage {
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
+        match message {
+            Message::LanguageChosen(language) => Action::Set(Setting::Language(language)),
+            Message::LookChosen(look) => Action::Set(Setting::Look(look)),
+            Message::TextSizeChosen(size) => Action::Set(Setting::TextSize(size)),
+            Message::LibraryTyped(path) => {
+                (self.library, self.refused) = (Some(path), false);
+                Action::None
+            }
+            Message::LibraryEntered => {
+                let typed = self.library.as_deref().unwrap_or_default().trim();
+                self.take(PathBuf::from(typed))
+            }
+            Message::ChooseLibraryPressed => {
+                let start = Some(session.library()).filter(|one| one.is_dir());
+                let title = session.t("settings-library");
+                Action::Run(tasks::choose(title, Ask::Folder, start).map(Message::LibraryChosen))
+            }
+            Message::LibraryChosen(Chosen::Paths(paths)) => match paths.into_iter().next() {
+                Some(path) => self.take(path),
+                None => Action::None,
+            },
+            Message::LibraryChosen(Chosen::NoDialog) => Action::focus("settings-library"),
+            Message::LibraryChosen(Chosen::Cancelled) => Action::None,
+        }
+    }
+
+    fn take(&mut self, folder: PathBuf) -> Action<Message> {
+        if folder.is_absolute() && folder.is_dir() {
+            (self.library, self.refused) = (None, false);
+            Action::Set(Setting::Library(folder))
+        } else {
+            self.refused = true;
+            Action::focus("settings-library")
+        }
+    }
+
+    /// Draws it.
+    pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let left = column![
+            part("settings-size", sizes(session), session),
+            part("settings-library", self.library(session), session),
+        ];
+        let right = column![
+            part("settings-language", languages(session), session),
+            part("settings-look", looks(session), session),
+        ];
+        let (left, right) = (left.spacing(space::M), right.spacing(space::M));
+        let rows = Column::new()
+            .push(page_title(session.t("settings-title")))
+            .push(measure(lead(session.t("settings-lead")).style(soft_ink)))
+            .push(row_with_side(session.wide(), left, right))
+            .push(small(version(session)));
+        page(rows)
+    }
+
+    fn library<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let now = session.library().display().to_string();
+        let words = session.tf("settings-library-now", &[("folder", now.into())]);
+        let typed = self.library.as_deref().unwrap_or_default();
+        let name = session.t("settings-library-other");
+        let field = text_field("settings-library", name, typed, Message::LibraryTyped)
+            .hint(session.t("settings-library-hint"))
+            .error(self.refused.then(|| session.t("settings-library-refused")))
+            .on_submit(Message::LibraryEntered);
+        let choose = secondary_with(Icon::Folder, session.t("settings-library-choose"));
+        let choose = choose.id("settings-library-choose").on_press(Message::ChooseLibraryPressed);
+        let take = secondary_with(Icon::Check, session.t("settings-library-use"));
+        let ready = !typed.trim().is_empty();
+        let take = take.id("settings-library-use");
+        let take = take.on_press_maybe(ready.then_some(Message::LibraryEntered));
+        let buttons = row![choose, take].spacing(space::S).wrap();
+        column![measure(body(words)), Element::from(field), buttons].spacing(space::S).into()
+    }
+}
+
+fn part<'a>(key: &str, inside: Element<'a, Message>, session: &'a Session) -> Element<'a, Message> {
+    card(column![card_title(session.t(key)), inside].spacing(space::S))
+}
+
+fn languages(session: &Session) -> Element<'_, Message> {
+    answers(Language::ALL.map(|language| {
+        let key = format!("ui-language-{}", language.code());
+        let on = session.settings.language == language;
+        let id = format!("settings-{key}");
+        Choice::new(id, session.t(&key), on, Message::LanguageChosen(language))
+    }))
+}
+
+fn sizes(session: &Session) -> Element<'_, Message> {
+    answers(TEXT_SIZES.map(|size| {
+        let words = session.tf("settings-percent", &[("n", size.into())]);
+        let on = session.settings.text_size == size;
+        Choice::new(format!("settings-size-{size}"), words, on, Message::TextSizeChosen(size))
+    }))
+}
+
+fn looks(session: &Session) -> Element<'_, Message> {
+    answers(Look::ALL.map(|look| {
+        let key = match look {
+            Look::Light => "settings-look-light",
+            Look::Dark => "settings-look-dark",
+            Look::High => "settings-look-high",
+        };
+        let on = session.settings.look == look;
+        Choice::new(key, session.t(key), on, Message::LookChosen(look))
+            .hint(session.t(&format!("{key}.hint")))
+    }))
+}
+
+fn version(session: &Session) -> String {
+    let content = session.content.version.clone();
+    let program = env!("CARGO_PKG_VERSION");
+    session.tf("settings-version", &[("program", program.into()), ("content", content.into())])
+}
