@@ -7,3 +7,5 @@
 mod documents;
 #[path = "hostile/mutations.rs"]
 mod mutations;
+#[path = "hostile/sentences.rs"]
+mod sentences;

@@ -100,14 +100,17 @@ pub fn date(date: Date, style: DateStyle, language: Language) -> String {
     }
 }
 
-/// A size of a file: `2,4 MB`, `310 kB`; a kB is 1,000 bytes.
+/// A size of a file: `1,2 GB`, `2,4 MB`, `310 kB`; a kB is 1,000 bytes.
 pub fn size(bytes: u64, language: Language) -> String {
     if bytes < 1_000_000 {
         return format!("{} kB", bytes.div_ceil(1_000));
     }
-    let tenths = bytes / 100_000;
+    let (tenths, unit) = match bytes {
+        ..1_000_000_000 => (bytes / 100_000, "MB"),
+        _ => (bytes / 100_000_000, "GB"),
+    };
     let point = if language == Language::Nl { ',' } else { '.' };
-    format!("{}{point}{} MB", tenths / 10, tenths % 10)
+    format!("{}{point}{} {unit}", tenths / 10, tenths % 10)
 }
 
 #[cfg(test)]
@@ -132,5 +135,6 @@ mod tests {
         assert_eq!(size(2_430_000, Language::Nl), "2,4 MB");
         assert_eq!(size(2_430_000, Language::En), "2.4 MB");
         assert_eq!(size(1, Language::Nl), "1 kB");
+        assert_eq!(size(2_147_483_648, Language::En), "2.1 GB");
     }
 }
