@@ -66,7 +66,7 @@ struct Open {
 impl Given {
     fn open(&self) -> Result<Open, Refusal> {
         let (rules, texts) = match self.content.as_deref() {
-            Some(folder) => self.from_folder(folder)?,
+            Some(folder) => self.read(folder)?,
             None => (Rules::built_in()?, Texts::built_in().map_err(bad_texts)?),
         };
         let own = Texts::built_in().map_err(bad_texts)?;
@@ -74,7 +74,7 @@ impl Given {
     }
 
     /// A folder with faults is not used: its faults, and a sentence.
-    fn from_folder(&self, folder: &Path) -> Result<(Rules, Texts), Refusal> {
+    fn read(&self, folder: &Path) -> Result<(Rules, Texts), Refusal> {
         load::from_folder(folder).map_err(|faults| {
             let values = [("faults", faults.0.len().into())];
             let sentence = Texts::built_in()

@@ -33,12 +33,18 @@ pub(super) enum Depth {
 /// Checks what was read.
 pub(super) fn check(draft: &Draft, files: &[File], desk: &mut Desk, depth: Depth) {
     values(draft, desk);
+    let mut whole = Vec::new();
     for situation in &draft.situations {
+        let before = desk.mark();
         nodes(draft, situation, desk);
+        if desk.mark() == before {
+            whole.push(situation);
+        }
     }
     asked_by_deadlines(draft, desk);
+    signed(draft, desk);
     if depth == Depth::Whole {
-        for situation in &draft.situations {
+        for situation in whole {
             graph::check(draft, situation, desk);
         }
         rules::check(draft, desk);
@@ -84,7 +90,8 @@ fn listed<T: AsRef<str>>(ids: impl IntoIterator<Item = T>) -> String {
 fn nodes(draft: &Draft, situation: &SituationDraft, desk: &mut Desk) {
     let id = &situation.it.id;
     let rungs: Vec<_> = situation.all_rungs(&draft.ladders).collect();
-    let ladders_known = desk.is_whole(Kind::Ladder);
+    let ladders_known = desk.is_whole(Kind::Ladder)
+        && situation.include.iter().all(|(name, _)| draft.ladders.contains_key(name));
     let places = situation.nodes.iter().cloned();
     let places = places.chain(rungs.iter().map(|rung| (NodeId::from(&rung.it.step), rung.at)));
     let mut all = BTreeSet::new();
@@ -146,6 +153,17 @@ fn asked_by_deadlines(draft: &Draft, desk: &mut Desk) {
             if let Some(found) = draft.situations.iter().find(|found| found.it.id == *id) {
                 asked(id.as_str(), &found.it.questions, &rule.asked, desk);
             }
+        }
+    }
+}
+
+/// What reviews name: a step, a situation, or all.
+fn signed(draft: &Draft, desk: &mut Desk) {
+    for review in &draft.reviews {
+        let what = &review.it.what;
+        if what != "all" && !desk.knows(Kind::Step, what) && !desk.knows(Kind::Situation, what) {
+            let fault = format!("there is no step or situation '{what}'");
+            desk.fault(review.at, fault, "correct the id, or write \"all\"");
         }
     }
 }

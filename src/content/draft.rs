@@ -62,6 +62,8 @@ pub(super) struct SituationDraft {
     pub(super) ways: Vec<(NodeId, Place)>,
     /// What the guards of its questions name.
     pub(super) asked: Vec<Asked>,
+    /// Whether its file could be read without fault.
+    pub(super) is_sound: bool,
 }
 
 /// A rung as it stands in a file.
@@ -75,6 +77,8 @@ pub(super) struct RungDraft {
     pub(super) ways: Vec<(NodeId, Place)>,
     /// What its guard names.
     pub(super) asked: Vec<Asked>,
+    /// Whether it could be read without fault.
+    pub(super) is_sound: bool,
     /// Of rungs of the same group exactly one fits any case.
     pub(super) group: Option<String>,
 }
@@ -95,6 +99,8 @@ pub(super) struct DeadlineDraft {
     pub(super) at: Place,
     /// What its guards name.
     pub(super) asked: Vec<Asked>,
+    /// Whether it could be read without fault.
+    pub(super) is_sound: bool,
     /// Of rules of the same group exactly one fits any case.
     pub(super) group: Option<String>,
 }

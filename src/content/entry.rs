@@ -365,6 +365,21 @@ impl<'t> Entry<'t> {
         Some(self.refers(desk, key, kind))
     }
 
+    /// Whether there is a key that was not read.
+    pub(super) fn has_unknown(&self) -> bool {
+        self.table.keys().any(|key| !self.read.contains(&key.get_ref().as_ref()))
+    }
+
+    /// An address that must be https.
+    pub(super) fn https(&self, desk: &mut Desk, key: &str, url: Option<&str>) {
+        let Some(url) = url.filter(|url| !url.is_empty()) else { return };
+        let host = url.strip_prefix("https://").unwrap_or_default();
+        if host.is_empty() || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
+            let what = format!("'{url}' is not an https address");
+            desk.fault(self.place_of(key), what, "write it as https://…");
+        }
+    }
+
     /// The table is read: says what is missing, and what is left in it that is not known.
     pub(super) fn finish(mut self, desk: &mut Desk) {
         for (key, _) in self.table {

@@ -15,18 +15,18 @@ use crate::{
     },
 };
 
-/// Checks a situation whose files are without fault: one mistake must not show as many.
+/// Checks a situation in which every node that is named is there, and that was read without
+/// fault: one mistake must not show as many.
 pub(super) fn check(draft: &Draft, situation: &SituationDraft, desk: &mut Desk) {
     let rungs: Vec<&RungDraft> = situation.all_rungs(&draft.ladders).collect();
-    let mut places = rungs.iter().map(|rung| rung.at).chain([situation.at]);
-    if places.any(|at| desk.is_faulty(at.file)) {
+    if !situation.is_sound || !rungs.iter().all(|rung| rung.is_sound) {
         return;
     }
     let tree = Tree::new(situation, &rungs);
     if !tree.report_without_end(desk) {
         tree.report_circle(desk);
+        tree.report_unreachable(desk);
     }
-    tree.report_unreachable(desk);
     for rung in &rungs {
         if !tree.can_hold(&rung.it.guard) {
             let what = format!("no way through the questions leads to rung '{}'", rung.it.step);

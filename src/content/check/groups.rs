@@ -15,6 +15,8 @@ struct Member<'d> {
     id: &'d str,
     guard: &'d Guard,
     at: Place,
+    /// Whether it was read without fault: if not, its group is not judged.
+    is_sound: bool,
 }
 
 type Groups<'d> = BTreeMap<(&'d str, &'d str), Vec<Member<'d>>>;
@@ -24,7 +26,9 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
     for rule in &draft.deadlines {
         let Some(group) = &rule.group else { continue };
         for situation in &rule.it.situations {
-            let member = Member { id: rule.it.id.as_str(), guard: &rule.it.guard, at: rule.at };
+            let (id, guard) = (rule.it.id.as_str(), &rule.it.guard);
+            let is_sound = rule.is_sound && is_sound(draft, guard);
+            let member = Member { id, guard, at: rule.at, is_sound };
             rules.entry((situation.as_str(), group)).or_default().push(member);
         }
     }
@@ -32,7 +36,9 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
     for situation in &draft.situations {
         for rung in situation.all_rungs(&draft.ladders) {
             let Some(group) = &rung.group else { continue };
-            let member = Member { id: rung.it.step.as_str(), guard: &rung.it.guard, at: rung.at };
+            let (id, guard) = (rung.it.step.as_str(), &rung.it.guard);
+            let is_sound = rung.is_sound && is_sound(draft, guard);
+            let member = Member { id, guard, at: rung.at, is_sound };
             rungs.entry((situation.it.id.as_str(), group)).or_default().push(member);
         }
     }
@@ -51,6 +57,9 @@ fn one(
     members: &[Member<'_>],
 ) -> Result<(), (Place, String, &'static str)> {
     let Some(first) = members.first() else { return Ok(()) };
+    if !members.iter().all(|member| member.is_sound) {
+        return Ok(());
+    }
     let facts = facts(draft, group, members)?;
     let combinations = facts.iter().map(|(_, values)| values.len().max(1)).product::<usize>();
     if combinations > MOST {
@@ -78,6 +87,17 @@ fn one(
         }
     }
     Ok(())
+}
+
+/// Whether every fact and value that a guard names is there; if not, that is reported by itself.
+fn is_sound(draft: &Draft, guard: &Guard) -> bool {
+    guard.tests().all(|test| match test {
+        Test::Fact(fact, values) => draft.facts.iter().any(|known| {
+            known.it.id == *fact
+                && values.iter().all(|value| *value == "unknown" || known.it.values.contains(value))
+        }),
+        _ => true,
+    })
 }
 
 type Facts<'d> = Vec<(&'d FactId, &'d [FactValue])>;

@@ -1,12 +1,12 @@
-//! What a lawyer or editor must have filled in: dates of review, sources, numbers, terms.
+//! What a lawyer or editor must have filled in: dates of review, places on a ladder, terms.
 
 use jiff::ToSpan;
 
 use crate::{
     content::{
-        Body, Confidence, DeadlineRule, Source, Step,
+        DeadlineRule, Step,
         desk::Desk,
-        draft::{Draft, Placed, StepDraft},
+        draft::{Draft, StepDraft},
         fault::Place,
     },
     terms::Basis,
@@ -17,16 +17,8 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
         review(step, desk);
         place(draft, &step.it, step.at, desk);
     }
-    for rule in &draft.deadlines {
+    for rule in draft.deadlines.iter().filter(|rule| rule.is_sound) {
         deadline(draft, &rule.it, rule.at, desk);
-    }
-    // A paper without an address leaves it empty.
-    let addressed = draft.sources.iter().filter(|source| !source.it.url.is_empty());
-    for Placed { it: Source { id, url, .. }, at } in addressed {
-        https(id.as_str(), url, *at, desk);
-    }
-    for Placed { it: body, at } in &draft.bodies {
-        contact(body, *at, desk);
     }
 }
 
@@ -83,29 +75,5 @@ fn deadline(draft: &Draft, rule: &DeadlineRule, at: Place, desk: &mut Desk) {
             let what = format!("deadline '{}' cannot build on '{other}'", rule.id);
             desk.fault(at, what, "name another deadline, of the same situations");
         }
-    }
-}
-
-fn https(id: &str, url: &str, at: Place, desk: &mut Desk) {
-    let host = url.strip_prefix("https://").unwrap_or_default();
-    if host.is_empty() || url.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        let what = format!("'{id}' has an address that is not https: '{url}'");
-        desk.fault(at, what, "write the address as https://…");
-    }
-}
-
-/// A number that is not certain costs a parent a call: only seen ones, or with "check this".
-fn contact(body: &Body, at: Place, desk: &mut Desk) {
-    if let Some(url) = &body.url {
-        https(body.id.as_str(), url, at, desk);
-    }
-    let is_seen = matches!(body.phone_confidence, Some(Confidence::S | Confidence::C));
-    if body.phone.is_some() && !is_seen {
-        let what = format!("body '{}' has a phone number that was not seen", body.id);
-        desk.fault(at, what, "add phone_confidence = \"S\" (or \"C\") once it was, or take it out");
-    }
-    if body.phone.is_none() && body.phone_confidence.is_some() {
-        let what = format!("body '{}' has phone_confidence and no phone", body.id);
-        desk.fault(at, what, "take phone_confidence out");
     }
 }

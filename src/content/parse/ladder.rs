@@ -15,10 +15,15 @@ use crate::{
 
 /// `situations/<id>.toml`.
 pub(super) fn situation(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
-    let id: Option<SituationId> = entry.define(desk, Kind::Situation);
-    if let Some(id) = id.as_ref().filter(|id| id.as_str() != file.stem()) {
+    let before = desk.mark();
+    let mut id: Option<SituationId> = entry.define(desk, Kind::Situation);
+    if let Some(id) = id.take_if(|id| id.as_str() != file.stem()) {
+        let at = entry.place_of("id");
         let what = format!("situation '{id}' stands in {}.toml", file.stem());
-        desk.fault(entry.place_of("id"), what, format!("rename the file to {id}.toml"));
+        desk.fault(at, what, format!("rename the file to {id}.toml, or correct the id"));
+        // Either name may be the one that is meant: neither is missed elsewhere.
+        desk.define(Kind::Situation, file.stem(), at);
+        desk.leave_open(Kind::Situation);
     }
     let start = entry.parse(desk, "start");
     let include = entry.list::<StepId>(desk, "include");
@@ -43,6 +48,7 @@ pub(super) fn situation(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, d
         nodes,
         ways,
         asked,
+        is_sound: desk.mark() == before && !entry.has_unknown(),
     });
 }
 
@@ -51,13 +57,14 @@ type Notes<'n> = (&'n mut Vec<(NodeId, Place)>, &'n mut Vec<(NodeId, Place)>, &'
 fn questions(entry: &mut Entry<'_>, desk: &mut Desk, notes: &mut Notes<'_>) -> Vec<Question> {
     let mut questions = Vec::new();
     for mut entry in entry.entries(desk, "question") {
+        let before = desk.mark();
         let id: Option<NodeId> = entry.parse(desk, "id");
         let guard = entry.guard(desk, notes.2);
         let skip_to = entry.parse_if(desk, "skip_to");
         if let Some(to) = &skip_to {
             notes.1.push((NodeId::clone(to), entry.place_of("skip_to")));
         }
-        if guard.0.is_empty() == skip_to.is_some() && !desk.is_faulty(entry.at.file) {
+        if guard.0.is_empty() == skip_to.is_some() && desk.mark() == before {
             let what = "a question has 'when' and 'skip_to' together, or neither".to_owned();
             desk.fault(entry.at, what, "add the other one, or take this one out");
         }
@@ -121,6 +128,7 @@ pub(super) fn ladder(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk
 fn rungs(entry: &mut Entry<'_>, desk: &mut Desk) -> Vec<RungDraft> {
     let mut rungs = Vec::new();
     for mut entry in entry.entries(desk, "rung") {
+        let before = desk.mark();
         let step = entry.refer(desk, "step", Kind::Step);
         let mut asked = Vec::new();
         let guard = entry.guard(desk, &mut asked);
@@ -144,10 +152,14 @@ fn rungs(entry: &mut Entry<'_>, desk: &mut Desk) -> Vec<RungDraft> {
                 },
                 ways,
                 asked,
+                is_sound: true,
                 group,
             });
         }
         entry.finish(desk);
+        if let Some(rung) = rungs.last_mut() {
+            rung.is_sound &= desk.mark() == before;
+        }
     }
     rungs
 }

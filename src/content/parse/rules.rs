@@ -2,8 +2,8 @@
 
 use crate::{
     content::{
-        Body, Change, DeadlineRule, DocumentKind, EventRule, Fact, FixedDays, GlossaryTerm, Review,
-        Source, Suspension,
+        Body, Change, Confidence, DeadlineRule, DocumentKind, EventRule, Fact, FixedDays,
+        GlossaryTerm, Review, Source, Suspension,
         desk::{Desk, Kind},
         draft::{DeadlineDraft, Draft, Placed},
         entry::{Asked, Entry},
@@ -35,13 +35,16 @@ pub(super) fn facts(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
 /// `deadlines.toml`.
 pub(super) fn deadlines(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
     for mut entry in entry.entries(desk, "deadline") {
+        let before = desk.mark();
         let mut asked = Vec::new();
         let it = deadline(&mut entry, desk, &mut asked);
         let group = entry.text_if(desk, "group");
-        if let Some(it) = it {
-            draft.deadlines.push(DeadlineDraft { it, at: entry.place_of("id"), asked, group });
-        }
+        let at = entry.place_of("id");
         entry.finish(desk);
+        if let Some(it) = it {
+            let is_sound = desk.mark() == before;
+            draft.deadlines.push(DeadlineDraft { it, at, asked, is_sound, group });
+        }
     }
 }
 
@@ -161,6 +164,7 @@ pub(super) fn sources(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk)
         let title = entry.text(desk, "title");
         let short = entry.text(desk, "short");
         let url = entry.text_or_empty(desk, "url");
+        entry.https(desk, "url", url.as_deref());
         let checked_on = entry.date(desk, "checked_on");
         let confidence = entry.choice(desk, "confidence");
         Some(Source {
@@ -181,7 +185,9 @@ pub(super) fn bodies(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         let name = entry.text(desk, "name");
         let phone = entry.text_if(desk, "phone");
         let phone_confidence = entry.choice_if(desk, "phone_confidence");
+        seen(entry, desk, phone_confidence);
         let url = entry.text_if(desk, "url");
+        entry.https(desk, "url", url.as_deref());
         let address = entry.text_if(desk, "address");
         let checked_on = entry.date(desk, "checked_on");
         let confidence = entry.choice(desk, "confidence");
@@ -196,6 +202,20 @@ pub(super) fn bodies(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
             confidence: confidence?,
         })
     });
+}
+
+/// A number that is not certain costs a parent a call: only seen ones, or with "check this".
+fn seen(entry: &Entry<'_>, desk: &mut Desk, confidence: Option<Confidence>) {
+    let is_seen = matches!(confidence, Some(Confidence::S | Confidence::C));
+    if entry.has("phone") && !is_seen {
+        let what = "this phone number was not seen at its source".to_owned();
+        let remedy = "add phone_confidence = \"S\" (or \"C\") once it was, or take it out";
+        desk.fault(entry.place_of("phone"), what, remedy);
+    }
+    if !entry.has("phone") && entry.has("phone_confidence") {
+        let at = entry.place_of("phone_confidence");
+        desk.fault(at, "there is no phone number here".to_owned(), "take phone_confidence out");
+    }
 }
 
 /// `glossary.toml`.
@@ -228,19 +248,16 @@ pub(super) fn changes(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk)
 
 /// `reviews.toml`.
 pub(super) fn reviews(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
-    each(entry, desk, "review", &mut draft.reviews, |entry, desk| {
+    for mut entry in entry.entries(desk, "review") {
         let what = entry.text(desk, "what");
-        if let Some(id) = &what
-            && id != "all"
-            && !desk.knows(Kind::Step, id)
-            && !desk.knows(Kind::Situation, id)
-        {
-            desk.refer(Kind::Step, id, entry.place_of("what"));
-        }
         let by = entry.role(desk, "by");
         let on = entry.date(desk, "on");
-        Some(Review { what: what?, by: by?, on: on? })
-    });
+        if let (Some(what), Some(by), Some(on)) = (what, by, on) {
+            let at = entry.place_of("what");
+            draft.reviews.push(Placed { it: Review { what, by, on }, at });
+        }
+        entry.finish(desk);
+    }
 }
 
 /// Reads each table of a list with its place.

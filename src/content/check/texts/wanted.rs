@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::{
-    desk::{Desk, Kind},
-    draft::Draft,
-    fault::Place,
+use crate::{
+    content::{
+        desk::{Desk, Kind},
+        draft::Draft,
+        fault::Place,
+    },
+    ids::NodeId,
 };
 
 /// The parts that the words of every step have.
@@ -163,7 +166,9 @@ impl Collect<'_> {
                 let wanted = self.add(key, place(&question.id), &["why"], &may);
                 wanted.must.extend(answers);
             }
-            for end in &situation.it.ends {
+            let is_question =
+                |id: &NodeId| situation.it.questions.iter().any(|known| known.id == *id);
+            for end in situation.it.ends.iter().filter(|end| !is_question(&end.id)) {
                 self.add(format!("end-{}", end.id.key()), place(&end.id), &["text"], &["hint"]);
             }
         }
@@ -202,6 +207,9 @@ impl Collect<'_> {
             for id in self.desk.ids(kind) {
                 self.all.keys.insert(format!("{beginning}{}", id.replace('.', "-")));
             }
+        }
+        if !self.desk.is_whole(Kind::Situation) {
+            self.all.open.push("event-".to_owned());
         }
         let nodes_unread = !self.rungs_are_read(draft);
         if nodes_unread {
