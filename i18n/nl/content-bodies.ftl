@@ -1,0 +1,35 @@
+# National bodies: what they do, and what it costs.
+
+body-steunpunt = Ouder- en jeugdsteunpunt
+    .what = Uitleg, advies en steun in uw eigen regio. Elk samenwerkingsverband heeft er een. In de schoolgids staat bij welk samenwerkingsverband de school hoort.
+    .cost = Gratis. Dat maken wij op uit de wet.
+body-ouders-en-onderwijs = Ouders & Onderwijs
+    .what = Voor alle vragen van ouders over school. Over het nummer zijn de bronnen het niet eens: controleer het eerst op de site.
+    .cost = Het advies is gratis.
+body-onderwijsconsulenten = Onderwijsconsulenten
+    .what = Gratis bemiddelaars tussen ouders en school. Zij stappen niet in als er een juridische procedure loopt.
+    .cost = Gratis.
+body-gpo = Geschillencommissie passend onderwijs (GPO)
+    .what = Geeft een oordeel over toelating, verwijdering en het plan van de school. Niet over een toelaatbaarheidsverklaring. Geeft geen juridisch advies.
+    .cost = Gratis. Een advocaat is niet nodig.
+body-lbt = Landelijke bezwaaradviescommissie toelaatbaarheidsverklaring (LBT)
+    .what = Adviseert het samenwerkingsverband over uw bezwaar. Uw bezwaar stuurt u aan het samenwerkingsverband zelf.
+    .cost = Voor ouders waarschijnlijk gratis: controleer dit eerst. Een advocaat is niet nodig.
+body-college = College voor de Rechten van de Mens
+    .what = Zegt of er sprake is van discriminatie, bijvoorbeeld door een handicap of ziekte. Op werkdagen van 10 tot 16 uur.
+    .cost = Gratis. Een advocaat is niet nodig.
+body-inspectie = Inspectie van het Onderwijs
+    .what = Hier kunt u melden wat er gebeurt. De Inspectie lost uw eigen zaak niet op. Op werkdagen van 9 tot 12 en van 13 tot 16 uur.
+    .cost = Gratis.
+body-vertrouwensinspecteurs = Vertrouwensinspecteurs
+    .what = Voor seksueel misbruik, geweld, discriminatie en radicalisering op school. Op werkdagen van 8 tot 17 uur.
+    .cost = Lokaal tarief.
+body-balans = Balans
+    .what = Voor ouders van kinderen met moeite bij leren of gedrag.
+    .cost = Soms alleen voor leden: controleer dit eerst.
+body-laks = LAKS
+    .what = De vragenlijn voor scholieren.
+    .cost = Gratis.
+body-juridisch-loket = Juridisch Loket
+    .what = Eerste juridische hulp. Persoonlijk advies is er alleen voor mensen met een laag inkomen. Voorbeeldbrieven en uitleg op de site zijn er voor iedereen.
+    .cost = Controleer dit eerst op de site.
