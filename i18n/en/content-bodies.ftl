@@ -1,0 +1,35 @@
+# National bodies: what they do, and what it costs.
+
+body-steunpunt = Parent and youth support point (ouder- en jeugdsteunpunt)
+    .what = Information, advice and support in your own region. Every regional partnership has one. The school guide (schoolgids) says which partnership the school belongs to.
+    .cost = Free. We read that in the law.
+body-ouders-en-onderwijs = Ouders & Onderwijs
+    .what = For all parents' questions about school. The sources disagree about the number: check it on the website first.
+    .cost = The advice is free.
+body-onderwijsconsulenten = Education mediators (Onderwijsconsulenten)
+    .what = Free mediators between parents and school. They do not step in while a legal procedure is running.
+    .cost = Free.
+body-gpo = Disputes committee (Geschillencommissie passend onderwijs, GPO)
+    .what = Gives an opinion about admission, removal and the school's plan. Not about an admissibility statement (TLV). Gives no legal advice.
+    .cost = Free. No lawyer needed.
+body-lbt = National committee on TLV objections (LBT)
+    .what = Advises the regional partnership about your objection. You send your objection to the partnership itself.
+    .cost = Probably free for parents: check this first. No lawyer needed.
+body-college = Netherlands Institute for Human Rights (College voor de Rechten van de Mens)
+    .what = Says whether there is discrimination, for example because of a disability or illness. On working days from 10 to 16.
+    .cost = Free. No lawyer needed.
+body-inspectie = Inspectorate of Education (Inspectie van het Onderwijs)
+    .what = Here you can report what happens. The Inspectorate does not solve your own case. On working days from 9 to 12 and from 13 to 16.
+    .cost = Free.
+body-vertrouwensinspecteurs = Confidential inspectors (vertrouwensinspecteurs)
+    .what = For sexual abuse, violence, discrimination and radicalisation at school. On working days from 8 to 17.
+    .cost = Local rate.
+body-balans = Balans
+    .what = For parents of children who struggle with learning or behaviour.
+    .cost = Sometimes for members only: check this first.
+body-laks = LAKS
+    .what = The help line for secondary school pupils.
+    .cost = Free.
+body-juridisch-loket = Juridisch Loket (legal help desk)
+    .what = First legal help. Personal advice is only for people with a low income. Sample letters and information on the website are for everyone.
+    .cost = Check this on the website first.
