@@ -17,7 +17,7 @@ use deadlines::Setting;
 use events::Events;
 
 use crate::{
-    content::{Confidence, Content, DeadlineKind, Whose},
+    content::{Confidence, Content, DeadlineKind, StepKind, Whose},
     dossier::{Dossier, Situated, StepStatus},
     ids::{
         AnswerId, DeadlineId, EventId, FactId, FactValue, NodeId, SituationId, SourceId, StepId,
@@ -175,7 +175,9 @@ impl Case {
         let mut missing = missing::List::default();
         for situated in &dossier.situations {
             let events = Events::of(dossier, &situated.id);
-            let Some(walk) = replay(content, dossier, situated, &events.known()) else { continue };
+            let Some(walk) = replay(content, dossier, situated, &events.known(content)) else {
+                continue;
+            };
             let setting = Setting {
                 content,
                 situation: &situated.id,
@@ -217,14 +219,27 @@ fn replay(
         .collect();
     let facts: BTreeMap<FactId, FactValue> =
         dossier.facts.iter().map(|(id, fact)| (id.clone(), fact.value.clone())).collect();
+    let steps = steps_taken(content, dossier, events);
+    let told = Told { answers: &answers, facts: &facts, events: Some(events), steps: &steps };
+    Some(content.walk(situation, &told))
+}
+
+/// Steps taken or passed over; the event that a step records says that it was taken, too.
+fn steps_taken(
+    content: &Content,
+    dossier: &Dossier,
+    events: &BTreeSet<EventId>,
+) -> BTreeMap<StepId, Taken> {
     let taken = |status| match status {
         StepStatus::Done => Taken::Done,
         StepStatus::Skipped => Taken::Skipped,
     };
-    let steps: BTreeMap<StepId, Taken> =
-        dossier.steps.iter().map(|(id, record)| (id.clone(), taken(record.status))).collect();
-    let told = Told { answers: &answers, facts: &facts, events: Some(events), steps: &steps };
-    Some(content.walk(situation, &told))
+    // What the other side did is no step of the parent's.
+    let own = content.steps.values().filter(|step| step.kind != StepKind::Watch);
+    let happened =
+        own.filter(|step| step.records.as_ref().is_some_and(|event| events.contains(event)));
+    let told = dossier.steps.iter().map(|(id, record)| (id.clone(), taken(record.status)));
+    told.chain(happened.map(|step| (step.id.clone(), Taken::Done))).collect()
 }
 
 impl Standpoint {

@@ -359,6 +359,10 @@ pub struct EventRule {
     /// May lie in the future (a hearing, the start of school).
     #[serde(default)]
     pub future: bool,
+    /// The event that begins its round: one dated before the latest of those belongs to an earlier
+    /// round, and opens or closes no rung.
+    #[serde(default)]
+    pub follows: Option<EventId>,
     /// Situations in which it is offered; empty = all.
     #[serde(default)]
     pub situations: Vec<SituationId>,

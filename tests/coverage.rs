@@ -185,9 +185,30 @@ const LONG_TEXT: usize = 40;
 
 /// Words of letters from offices; each has a plain one.
 const HARD_WORDS: [&str; 24] = [
-    "indien", "middels", "alsmede", "conform", "derhalve", "teneinde", "dient", "dienen", "reeds",
-    "thans", "omtrent", "inzake", "betreffende", "aangaande", "ingevolge", "krachtens", "jegens",
-    "desalniettemin", "gaarne", "hetgeen", "tevens", "mits", "voornoemde", "onverwijld",
+    "indien",
+    "middels",
+    "alsmede",
+    "conform",
+    "derhalve",
+    "teneinde",
+    "dient",
+    "dienen",
+    "reeds",
+    "thans",
+    "omtrent",
+    "inzake",
+    "betreffende",
+    "aangaande",
+    "ingevolge",
+    "krachtens",
+    "jegens",
+    "desalniettemin",
+    "gaarne",
+    "hetgeen",
+    "tevens",
+    "mits",
+    "voornoemde",
+    "onverwijld",
 ];
 
 /// What may not be said as if it were law, in either language.

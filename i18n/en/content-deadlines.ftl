@@ -17,7 +17,7 @@ deadline-toelating-besluit = The school decides on your application
 
 deadline-toelating-besluit-verlengd = The school decides, with extra weeks
     .short = decision
-    .why = The school may take four extra weeks at most, once. It must tell you. The day the school names counts. Does it name no day? Then we count ten weeks, the most that is allowed. That the extra weeks count from the end of the six weeks, without moving it, is our reading of the law.
+    .why = The school may take four extra weeks at most, once. It must tell you. The day the school names counts. Does it name no day? Then we count ten weeks, the most that is allowed. We count the extra weeks from the end of the six weeks, without moving it. That is our reading of the law.
     .after = The decision should have been there. More extra weeks are not allowed. Ask in writing for a decision, and for a temporary place.
 
 deadline-toelating-besluit-asiel = The school decides (asylum)

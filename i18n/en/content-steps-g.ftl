@@ -111,6 +111,6 @@ step-g8 = Ask an education mediator to help
     .bring = Your summaries, the school's letters, and the form with your permission.
     .when = Before you start a procedure. The website says someone calls you within two working days. After that there may be a wait.
     .silence = Call or e-mail again. Don't wait longer than your last day allows.
-    .warning-lock = An education mediator does not help while a legal procedure about the problem is running. It is not certain whether an objection or the disputes committee counts as one. Ask that first. The mediator also does not help with repeating a year, or with the level of secondary school.
+    .warning-lock = An education mediator does not help while a legal procedure about the problem is running. It is not certain whether an objection or the disputes committee counts as one. Ask that first. Nor does the mediator help with repeating a year or with school level.
     .warning-home = Has your child been at home for more than four weeks, with no place in sight? Then you can sign up at once.
     .warning-clock = Mediation stops no clock at all. Your last day to object keeps coming closer.

@@ -62,7 +62,7 @@ end-tlv-school-refuses = The school does not want to ask for a TLV
         Is it about your child's plan (ontwikkelingsperspectief)? Then the disputes committee can sometimes help. You can also make a complaint.
 
 end-tlv-find-out = Ask today whether there is a decision
-    .text = Call the school and the regional partnership (samenwerkingsverband). Ask whether there is a decision about an admissibility statement (toelaatbaarheidsverklaring, TLV). Also ask which date is on it, and ask for a copy. Do it today: your six weeks may be running, even if you have not seen the letter.
+    .text = Call the school and the regional partnership (samenwerkingsverband). Ask whether there is a decision about an admissibility statement (toelaatbaarheidsverklaring, TLV). Also ask which date is on it, and ask for a copy. Do it today. Your six weeks may be running, even if you have not seen the letter.
 
 end-tlv-object = Object in time
     .text = You have six weeks to object to the regional partnership (samenwerkingsverband). The day the decision was sent counts, not the day you read it. Fill in that day. Not sure yet? Then still object in time. You may add your reasons later, before the day the partnership gives you.
@@ -249,6 +249,6 @@ step-tlv-d8 = Appeal to the Council of State
     .silence = You get a letter about the fee and later an invitation to a hearing.
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-fee = The court fee is 297 euros. That was the amount on 1 July 2026, and it changes every year.
-    .warning-no-appeal = Not every judgment can be appealed. A judgment without a hearing is one of those: then you can object to it at the same court within six weeks (verzet). There is also no appeal against interim relief.
+    .warning-no-appeal = Not every judgment can be appealed. A judgment without a hearing is one of those. You can then object to it at the same court within six weeks (verzet). There is also no appeal against interim relief.
     .outcome-granted = The Council of State agrees with us
     .outcome-refused = The Council of State does not agree with us

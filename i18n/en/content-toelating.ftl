@@ -124,7 +124,7 @@ step-toelating-a2 = Follow what the school looks into
     .bring = The proof of your application, the letter in which the school asks for information, and copies of what you give.
     .when = Answer at the latest on the day in the school's letter. That day does not move.
     .silence = After six weeks, ask in writing for a decision. After ten weeks you can often ask for a temporary place.
-    .warning-x = Sometimes there is no duty of care (zorgplicht). That is so when there is no place for anyone. It is also so when parents do not want to respect the school's faith or vision. In secondary education it is also so when your child does not meet the conditions for admission. For admission to a cluster 1 or 2 school these rules do not apply. The term of six weeks does apply there.
+    .warning-x = Sometimes there is no duty of care (zorgplicht). That is so when there is no place for anyone. It is also so when parents do not want to respect the school's faith or vision. In secondary education it is also so when your child does not meet the conditions. For a cluster 1 or 2 school these rules do not apply. The term of six weeks does apply there.
     .warning-asiel = Is your child applying for asylum? Then the school must decide within six weeks, without extra weeks. No decision by then? Then your child is admitted to the primary school or special school. That is not so for secondary school and vso. There it stays at ten weeks.
     .warning-data = You don't have to give all information. But a bijzondere (privately run) school may then leave the application aside. The school must first give you time to complete it. During that time the school's clock often stands still. At a bijzondere secondary school the clock does not stand still.
 

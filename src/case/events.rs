@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::{
+    content::Content,
     dossier::{Dossier, Event},
     ids::{EventId, SituationId},
 };
@@ -24,9 +25,16 @@ impl<'a> Events<'a> {
         Self { situation, records: dossier.events.iter().filter(here).collect() }
     }
 
-    /// The ids of all that happened.
-    pub(super) fn known(&self) -> BTreeSet<EventId> {
-        self.records.iter().map(|event| event.event.clone()).collect()
+    /// The ids of all that happened in this round: a bezwaar of before the latest decision is not
+    /// one against that decision.
+    pub(super) fn known(&self, content: &Content) -> BTreeSet<EventId> {
+        let is_earlier_round = |id: &EventId| {
+            let begins = content.event(id).and_then(|rule| rule.follows.as_ref());
+            let begun = begins.and_then(|begins| self.date(begins.as_str()));
+            begun.zip(self.date(id.as_str())).is_some_and(|(begun, date)| date < begun)
+        };
+        let ids = self.records.iter().map(|event| &event.event);
+        ids.filter(|id| !is_earlier_round(id)).cloned().collect()
     }
 
     /// The latest of the records of an event: the one that rules use.

@@ -145,8 +145,9 @@ pub(super) fn events(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         let id = entry.define(desk, Kind::Event);
         let names_date = entry.flag(desk, "names_date");
         let future = entry.flag(desk, "future");
+        let follows = entry.refer_if(desk, "follows", Kind::Event);
         let situations = entry.refers(desk, "situations", Kind::Situation);
-        Some(EventRule { id: id?, names_date, future, situations })
+        Some(EventRule { id: id?, names_date, future, follows, situations })
     });
 }
 
