@@ -31,6 +31,7 @@ way-pruned = { $n ->
    *[other] { $n } answers no longer used.
 }
 way-pruned-why = You changed an earlier answer. We throw nothing away.
+way-gone = A question that is no longer there.
 way-undo = Undo
 way-date-skip = I don’t know the date now
 way-date-skip-hint = Without the date we cannot work out a last day. You can fill it in later.
@@ -139,6 +140,7 @@ act-words = Words on this page
 act-bodies = Where you can turn
 act-phone-check = check this number
 act-done = I have done this
+act-happened-done = This has happened
 act-skip = Skip this step
 act-undo-done = Not done after all
 act-undo-skip = Do not skip after all

@@ -31,6 +31,7 @@ way-pruned = { $n ->
    *[other] { $n } antwoorden niet meer gebruikt.
 }
 way-pruned-why = U heeft een eerder antwoord gewijzigd. Wij gooien niets weg.
+way-gone = Een vraag die er niet meer is.
 way-undo = Ongedaan maken
 way-date-skip = Ik weet de datum nu niet
 way-date-skip-hint = Zonder datum kunnen wij geen laatste dag uitrekenen. U kunt de datum later invullen.
@@ -139,6 +140,7 @@ act-words = Woorden op deze bladzijde
 act-bodies = Hier kunt u terecht
 act-phone-check = controleer dit nummer
 act-done = Dit heb ik gedaan
+act-happened-done = Dit is gebeurd
 act-skip = Deze stap overslaan
 act-undo-done = Toch niet gedaan
 act-undo-skip = Toch niet overslaan

@@ -59,7 +59,7 @@ pub enum Message {
     UndonePressed,
     OutcomePicked(Option<OutcomeId>),
     AddDocumentPressed,
-    AnswerPressed,
+    HappenedPressed,
 }
 
 impl Step {
@@ -144,7 +144,7 @@ impl Step {
             Message::UndonePressed => return self.undone(session),
             Message::OutcomePicked(outcome) => return self.outcome(outcome, session),
             Message::AddDocumentPressed => return Action::Go(Screen::Documents),
-            Message::AnswerPressed => return Action::Go(Screen::Way),
+            Message::HappenedPressed => return Action::Go(Screen::Deadlines),
         }
         Action::None
     }

@@ -1,6 +1,6 @@
 //! One line of the log under typing.
 
-use iced::widget::{column, row, text_editor};
+use iced::widget::{Column, column, row, text_editor};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -209,7 +209,11 @@ impl Form {
             let message = super::Message::Entry(Message::KindPicked(kind));
             Choice::new(key, session.t(key), self.typed.kind == kind, message)
         });
-        column![label(session.t("log-kind")), group(segmented(choices))].spacing(space::XS).into()
+        // One frame where there is room, else rows of three.
+        let per_row = if session.wide() { KINDS.len() } else { 3 };
+        let rows = choices.chunks(per_row).map(|row| segmented(row.to_vec()));
+        let rows = group(Column::with_children(rows).spacing(space::XXS));
+        column![label(session.t("log-kind")), rows].spacing(space::XS).into()
     }
 }
 

@@ -4,6 +4,7 @@ use iced::widget::{Column, column, row};
 
 use super::{Deed, Message, Step};
 use crate::{
+    content::StepKind,
     dates::Wanted,
     dossier::{StepRecord, StepStatus},
     i18n::format::DateStyle,
@@ -31,6 +32,14 @@ pub(super) fn view<'a>(step: &'a Step, session: &'a Session) -> Element<'a, Mess
         Some(record) => done(step, record, session),
         None if standing(step, session) == Some(Standing::Closed) => {
             body(session.t("act-closed")).into()
+        }
+        None if step.rules(session).is_some_and(|rules| rules.kind == StepKind::Watch) => {
+            let happened = primary(session.t("way-happened")).id("act-happened");
+            let done = secondary(session.t("act-happened-done")).id("act-done");
+            row![happened.on_press(Message::HappenedPressed), done.on_press(Message::DonePressed)]
+                .spacing(space::S)
+                .wrap()
+                .into()
         }
         None => {
             let done = primary(session.t("act-done")).id("act-done");

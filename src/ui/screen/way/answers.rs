@@ -7,8 +7,10 @@ use super::{
     question::{answer_words, question_words},
 };
 use crate::{
+    i18n::format::DateStyle,
     ids::{AnswerId, NodeId, StepId},
     ui::{
+        screen::clock,
         session::Session,
         theme::{Element, space},
         widget::{
@@ -42,7 +44,43 @@ pub(super) fn view<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Messag
             .wrap();
         rows = rows.push(column![small(question), answer].spacing(2));
     }
+    rows = rows.push(dates(way, session)).push(hidden(way, session));
     card(rows)
+}
+
+/// The dates that were filled in for this situation: corrected at the deadlines.
+fn dates<'a>(way: &'a Way, session: &'a Session) -> Option<Element<'a, Message>> {
+    let situation = way.situation(session)?;
+    let lines = session.dossier.events_of(situation).map(|event| {
+        let name = clock::event_name(&event.event, Some(situation), session);
+        let date = session.date(event.date, DateStyle::Long);
+        let values = [("date", date.into()), ("event", name.into())];
+        body(session.tf("days-event-line", &values)).into()
+    });
+    let lines: Vec<Element<'a, Message>> = lines.collect();
+    if lines.is_empty() {
+        return None;
+    }
+    let correct = small_link(session.t("days-correct")).on_press(Message::HappenedPressed);
+    let rows = column![small(session.t("days-events-title"))].extend(lines).push(correct);
+    Some(rows.spacing(2).into())
+}
+
+/// Answers that are no longer used: kept, and said to be so.
+fn hidden<'a>(way: &'a Way, session: &'a Session) -> Option<Element<'a, Message>> {
+    let pruned = &way.standpoint(session)?.walk.pruned;
+    if pruned.is_empty() {
+        return None;
+    }
+    let lines = pruned.iter().map(|(node, answer)| {
+        let values = [
+            ("question", question_words(node, session).into()),
+            ("answer", answer_words(node, answer, session).into()),
+        ];
+        small(session.tf("way-because-line", &values)).into()
+    });
+    let title = session.tf("way-pruned", &[("n", pruned.len().into())]);
+    Some(column![body_strong(title)].extend(lines).spacing(2).into())
 }
 
 /// What a changed answer did: rungs that are new, answers that are no longer used, and Undo.

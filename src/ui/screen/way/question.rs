@@ -117,7 +117,9 @@ pub(super) fn answer_words(node: &NodeId, answer: &AnswerId, session: &Session) 
 
 /// The words of a question.
 pub(super) fn question_words(node: &NodeId, session: &Session) -> String {
-    session.t(&format!("question-{}", node.key()))
+    let words = session.find(&format!("question-{}", node.key()));
+    // A question that the content no longer has.
+    words.unwrap_or_else(|| session.t("way-gone"))
 }
 
 /// The words of an event's question: those of the situation, else the general ones.
