@@ -11,6 +11,8 @@ use crate::{
     i18n::{Language, Texts},
 };
 
+use compose::sheet::Cut;
+
 pub mod block;
 pub mod compose;
 pub mod layout;
@@ -58,12 +60,22 @@ pub fn pages(desk: &compose::Desk<'_>) -> (page::Document, layout::Meta) {
 
 /// The most generous sheet that fits one page; the barest always does, whatever was typed.
 fn sheet(desk: &compose::Desk<'_>, meta: &layout::Meta) -> page::Document {
+    let laid_out = |cut| layout::lay_out(&compose::sheet::compose(desk, cut), meta);
     let mut document = page::Document::default();
-    for cut in compose::sheet::Cut::ALL {
-        document = layout::lay_out(&compose::sheet::compose(desk, cut), meta);
-        if document.pages.len() == 1 {
-            break;
+    for cut in Cut::ALL {
+        document = laid_out(cut);
+        if document.pages.len() > 1 {
+            continue;
         }
+        // What room is left is for writing.
+        for rows in cut.rows + 1..=Cut::MOST_ROWS {
+            let roomier = laid_out(Cut { rows, ..cut });
+            if roomier.pages.len() > 1 {
+                break;
+            }
+            document = roomier;
+        }
+        break;
     }
     document
 }

@@ -194,7 +194,7 @@ pub enum Block {
     Keep(Vec<Block>),
     /// What follows begins on a new page.
     PageBreak,
-    /// The headings with their pages, under these words.
+    /// The sections with their pages, under these words.
     Contents(String),
 }
 

@@ -31,6 +31,8 @@ pub(crate) const CAP_HEIGHT: i32 = 668;
 struct Loaded {
     font: Font,
     latin: ShapePlan,
+    /// The advance of each glyph in the face's own tables.
+    widths: Vec<i32>,
 }
 
 static FACES: LazyLock<[Loaded; 4]> = LazyLock::new(|| {
@@ -38,13 +40,16 @@ static FACES: LazyLock<[Loaded; 4]> = LazyLock::new(|| {
         #[expect(clippy::expect_used, reason = "the faces are in the program; a test shapes each")]
         let font = Font::new(file(face), 0).expect("an embedded face is a font");
         let latin = ShapePlan::new(&font, Direction::LeftToRight, Some(Script::LATIN), None, &[]);
-        Loaded { font, latin }
+        let own = ShaperFont::new(&font);
+        let widths = (0..font.num_glyphs()).map(|id| own.glyph_h_advance(GlyphId::from(id)));
+        let widths = widths.collect();
+        Loaded { font, latin, widths }
     })
 });
 
 /// How wide a glyph is in the face's own tables, in thousandths of an em.
 pub(crate) fn own_width(face: Face, glyph: u16) -> i32 {
-    ShaperFont::new(&FACES[face as usize].font).glyph_h_advance(GlyphId::from(glyph))
+    FACES[face as usize].widths.get(usize::from(glyph)).copied().unwrap_or(0)
 }
 
 /// Shapes words and remembers them.

@@ -2,6 +2,7 @@
 //! `JOUW_WEG_STRICT=1` it fails.
 
 use std::{
+    fmt::Write as _,
     io::Write,
     process::{Command, Stdio},
 };
@@ -43,9 +44,19 @@ fn file(pdf: &[u8]) -> tempfile::NamedTempFile {
     file
 }
 
-/// The bytes as text, for a search in what is not compressed.
-pub(crate) fn bytes_of(pdf: &[u8]) -> String {
-    String::from_utf8_lossy(pdf).into_owned()
+/// Everything that stands in the file, with its streams unpacked; `None` without qpdf.
+pub(crate) fn inside(pdf: &[u8]) -> Option<String> {
+    let unpacked = ["--qdf", "--object-streams=disable", "--no-original-object-ids", "-", "-"];
+    run("qpdf", &unpacked, pdf)
+}
+
+/// Whether a word stands in it, as it is or as UTF-16 in hexadecimal digits.
+pub(crate) fn holds(inside: &str, word: &str) -> bool {
+    let mut hex = String::new();
+    for unit in word.encode_utf16() {
+        let _ = write!(hex, "{unit:04x}");
+    }
+    inside.contains(word) || inside.to_lowercase().contains(&hex)
 }
 
 /// Keeps a PDF to look at, in the folder that `JOUW_WEG_KEEP_PDF` names, if it does.

@@ -32,15 +32,16 @@ pub struct Cut {
 }
 
 impl Cut {
+    /// More rows than this are not drawn, however much room there is.
+    pub const MOST_ROWS: usize = 8;
+
     /// From generous to bare; the last fits whatever was typed.
-    pub const ALL: [Self; 10] = [
-        Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 7 },
-        Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 6 },
-        Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 5 },
-        Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 4 },
-        Self { agreements: 5, days: 4, questions: 6, letters: 420, rows: 3 },
-        Self { agreements: 4, days: 4, questions: 5, letters: 320, rows: 3 },
-        Self { agreements: 3, days: 3, questions: 4, letters: 240, rows: 3 },
+    pub const ALL: [Self; 8] = [
+        Self { agreements: 6, days: 6, questions: 8, letters: 420, rows: 3 },
+        Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 3 },
+        Self { agreements: 4, days: 4, questions: 6, letters: 420, rows: 3 },
+        Self { agreements: 3, days: 3, questions: 6, letters: 420, rows: 3 },
+        Self { agreements: 3, days: 3, questions: 5, letters: 240, rows: 3 },
         Self { agreements: 3, days: 3, questions: 3, letters: 160, rows: 3 },
         Self { agreements: 2, days: 2, questions: 3, letters: 90, rows: 2 },
         Self { agreements: 1, days: 1, questions: 2, letters: 40, rows: 2 },

@@ -181,12 +181,14 @@ impl Breaker<'_> {
                 self.line.extend(head.pieces);
                 rest.push_front(tail);
             } else if self.line.is_empty() {
-                let (head, tail) = cut(word, self.measure);
-                self.line.extend(head.pieces);
-                rest.extend(tail);
-                if rest.is_empty() {
-                    continue;
+                let mut cuts = cut(word, self.measure);
+                let last = cuts.pop().unwrap_or_default();
+                for cut in cuts {
+                    self.line = cut;
+                    self.end_line();
                 }
+                self.line = last;
+                continue;
             } else {
                 rest.push_front(word);
             }
@@ -246,44 +248,47 @@ fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     whole
 }
 
-/// Cuts a word that no line can hold: after a sign that divides an address, else anywhere.
-fn cut(word: Word, measure: Length) -> (Word, Option<Word>) {
-    let mut glyphs: Vec<(usize, Glyph)> = Vec::new();
-    for (index, piece) in word.pieces.iter().enumerate() {
-        glyphs.extend(piece.glyphs.iter().map(|glyph| (index, glyph.clone())));
-    }
-    let styles: Vec<Style> = word.pieces.into_iter().map(|piece| piece.style).collect();
+/// Cuts a word that no line can hold into pieces that lines can: after a sign that divides an
+/// address, else anywhere.
+fn cut(word: Word, measure: Length) -> Vec<Vec<Piece>> {
+    let mut cuts = Vec::new();
+    let mut open: Vec<Piece> = Vec::new();
     let mut width = Length::ZERO;
-    let mut fits = 0;
-    for (index, glyph) in &glyphs {
-        width += styles[*index].size.thousandths(glyph.advance);
-        if width > measure {
-            break;
+    for piece in word.pieces {
+        for glyph in piece.glyphs {
+            let advance = piece.style.size.thousandths(glyph.advance);
+            // A cluster stays whole: its later glyphs say nothing.
+            if width + advance > measure && !open.is_empty() && !glyph.text.is_empty() {
+                let rest = split_at_divider(&mut open, width / 2);
+                width = rest.iter().map(Piece::width).sum();
+                cuts.push(std::mem::replace(&mut open, rest));
+            }
+            width += advance;
+            match open.last_mut() {
+                Some(last) if last.style == piece.style => last.glyphs.push(glyph),
+                _ => open.push(Piece { style: piece.style.clone(), glyphs: vec![glyph] }),
+            }
         }
-        fits += 1;
     }
-    let divides = |at: &usize| {
-        glyphs[at - 1].1.text.ends_with(['/', '@', '.', '-', '_', '=', '&', '?', ':', ',', ';'])
+    cuts.push(open);
+    cuts
+}
+
+/// Takes off what stands after the last sign that divides an address, if that sign is in the last
+/// piece and not before `least`.
+fn split_at_divider(pieces: &mut [Piece], least: Length) -> Vec<Piece> {
+    let before: Length = pieces.iter().rev().skip(1).map(Piece::width).sum();
+    let Some(end) = pieces.last_mut() else { return Vec::new() };
+    let divides = |glyph: &Glyph| {
+        glyph.text.ends_with(['/', '@', '.', '-', '_', '=', '&', '?', ':', ',', ';'])
     };
-    let at = (fits / 2 + 1..=fits).rev().find(divides).unwrap_or(fits).max(1);
-    // A cluster stays whole: its later glyphs say nothing.
-    let mut at = at.min(glyphs.len());
-    while at < glyphs.len() && glyphs[at].1.text.is_empty() {
-        at += 1;
+    let Some(at) = end.glyphs.iter().rposition(divides) else { return Vec::new() };
+    let head = &end.glyphs[..=at];
+    let head: Length = head.iter().map(|glyph| end.style.size.thousandths(glyph.advance)).sum();
+    if before + head < least || at + 1 == end.glyphs.len() {
+        return Vec::new();
     }
-    let tail = glyphs.split_off(at);
-    let word = |glyphs: Vec<(usize, Glyph)>| Word {
-        pieces: joined(
-            glyphs
-                .into_iter()
-                .map(|(index, glyph)| Piece { style: styles[index].clone(), glyphs: vec![glyph] })
-                .collect(),
-        ),
-        text: String::new(),
-        ends_line: false,
-    };
-    let tail = (!tail.is_empty()).then(|| word(tail));
-    (word(glyphs), tail)
+    vec![Piece { style: end.style.clone(), glyphs: end.glyphs.split_off(at + 1) }]
 }
 
 /// The places in a word where it may be hyphenated, in order.

@@ -11,7 +11,7 @@ use crate::{
     i18n::Language,
     print::{
         block::{Block, Bullet, Inline, Level, Role, Rung, Stress},
-        page::{Area, Bookmark, Document, Face, Item, Length, Mark, Page, Target, Tone},
+        page::{Area, Bookmark, Document, Item, Length, Mark, Page, Target, Tone},
         page::{PAGE_HEIGHT, PAGE_WIDTH},
         shape::{self, Shaper},
     },
@@ -312,17 +312,10 @@ impl Setter<'_> {
         }
         let room = room.at_most(self.paper.measure());
         let bookmarks = self.contents;
-        for bookmark in bookmarks.iter().filter(|bookmark| bookmark.level > 0) {
-            let indent = if bookmark.level > 1 { Length::mm(7) } else { Length::ZERO };
-            let look = if bookmark.level > 1 {
-                self.paper.role(Role::Small)
-            } else {
-                Look { face: Face::SemiBold, ..look }
-            };
-            let words = room.indented(indent);
+        for bookmark in bookmarks.iter().filter(|bookmark| bookmark.level == 1) {
             let title = Inline::from(bookmark.title.as_str());
-            let width = words.width - Length::mm(14);
-            let mut set = self.paragraph(&title, look, Room { width, ..words });
+            let words = Room { width: room.width - Length::mm(14), ..room };
+            let mut set = self.paragraph(&title, look, words);
             let number = (bookmark.place.page + 1).to_string();
             let number = self.lines(&number.as_str().into(), look, Length::mm(14));
             if let (Some(last), Some(number)) = (set.last_mut(), number.into_iter().next()) {
@@ -330,13 +323,9 @@ impl Setter<'_> {
                 last.items.extend(number.items(x, baseline(look)));
             }
             if let Some(first) = set.first_mut() {
-                first.before = if bookmark.level > 1 { Length::ZERO } else { Length::pt(7) };
-                let area = Area {
-                    x: words.left,
-                    y: Length::ZERO,
-                    width: words.width,
-                    height: look.leading,
-                };
+                first.before = Length::pt(7);
+                let (x, y, width, height) = (room.left, Length::ZERO, room.width, look.leading);
+                let area = Area { x, y, width, height };
                 first.items.push(Item::Link(area, Target::Place(bookmark.place)));
             }
             strips.append(&mut set);
