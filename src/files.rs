@@ -152,24 +152,28 @@ pub fn create_empty_folder(path: &Path) -> Result<(), Error> {
 /// # Errors
 /// When it can't be written; `path` is untouched.
 pub fn keep_copy(path: &Path, copy: &Path) -> Result<(), Error> {
-    let fail = |error: io::Error| Error::writing(copy, &error);
-    let part = replace::part_beside(copy)?.into_temp_path();
-    fs::remove_file(&part).map_err(fail)?;
-    if fs::hard_link(path, &part).is_err() {
+    let part = replace::part_beside(copy, |part| match fs::hard_link(path, part) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
         // No second name for one file here (exFAT, some shares): copy the bytes.
-        fs::copy(path, &part).map_err(fail)?;
-        let kept = OpenOptions::new().write(true).open(&part).map_err(fail)?;
-        if let Ok(when) = fs::metadata(path).and_then(|about| about.modified()) {
-            kept.set_modified(when).map_err(fail)?;
-        }
-        kept.sync_all().map_err(fail)?;
-    }
+        Err(_) => copy_with_time(path, part),
+        Ok(()) => Ok(()),
+    })?;
+    let part = part.into_temp_path();
     let name = part.to_path_buf();
-    part.persist(copy).map_err(|error| fail(error.error))?;
+    part.persist(copy).map_err(|error| Error::writing(copy, &error.error))?;
     // Where `copy` already was another name of the same file (a program was killed between two
     // steps of a save), renaming leaves both.
     let _ = fs::remove_file(name);
     Ok(())
+}
+
+fn copy_with_time(path: &Path, part: &Path) -> io::Result<()> {
+    fs::copy(path, part)?;
+    let copied = OpenOptions::new().write(true).open(part)?;
+    if let Ok(when) = fs::metadata(path).and_then(|about| about.modified()) {
+        copied.set_modified(when)?;
+    }
+    copied.sync_all()
 }
 
 /// Gives a file another name in its folder; a file of that name gives way.
@@ -226,4 +230,53 @@ fn private(options: &mut OpenOptions) {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     #[cfg(not(unix))]
     let _ = options;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_keeps_bytes_and_time_also_where_a_file_has_only_one_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let [path, linked, copied] = ["a", "b", "c"].map(|name| folder.path().join(name));
+        save_whole(&path, b"text").unwrap();
+        let when = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
+        File::options().write(true).open(&path).unwrap().set_modified(when).unwrap();
+        keep_copy(&path, &linked).unwrap();
+        copy_with_time(&path, &copied).unwrap();
+        save_whole(&path, b"other").unwrap();
+        for copy in [linked, copied] {
+            assert_eq!(fs::read(&copy).unwrap(), b"text");
+            assert_eq!(fs::metadata(&copy).unwrap().modified().unwrap(), when);
+        }
+    }
+
+    #[test]
+    fn a_copy_over_another_name_of_the_same_file_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let [path, copy] = ["a", "b"].map(|name| folder.path().join(name));
+        save_whole(&path, b"text").unwrap();
+        keep_copy(&path, &copy).unwrap();
+        keep_copy(&path, &copy).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn files_are_for_this_user_only_and_links_stay_links() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let [file, link] = ["a", "b"].map(|name| folder.path().join(name));
+        save_whole(&file, b"one").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&file), 0o600);
+        std::os::unix::fs::symlink(&file, &link).unwrap();
+        save_whole(&link, b"two").unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"two");
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+        save_whole(&file, b"three").unwrap();
+        assert_eq!(mode(&file), 0o640, "whom the owner lets read it may go on reading it");
+    }
 }

@@ -56,7 +56,7 @@ impl Incoming {
             return Err(too_large(total));
         }
         let mut from = File::open(source).map_err(|error| Error::reading(source, &error))?;
-        let mut part = replace::part_beside(&folder.join("document"))?;
+        let mut part = replace::part_beside(&folder.join("document"), replace::new_file)?;
         let mut hash = Sha256::new();
         let mut head = Vec::new();
         let mut done = 0;

@@ -19,11 +19,25 @@ use super::{
 /// what a virus scanner needs for a small file.
 const WAITS: [u64; 8] = [20, 40, 80, 160, 300, 400, 500, 500];
 
-/// An empty file under way, beside `path`.
-pub(super) fn part_beside(path: &Path) -> Result<NamedTempFile, Error> {
-    let folder = folder_of(path);
-    let part = tempfile::Builder::new().prefix(PART.0).suffix(PART.1).tempfile_in(folder);
+/// A file under way, beside `path`, made by `make`.
+///
+/// Not `tempfile_in`: on Windows that marks the file as temporary, and the mark would stay when
+/// the file gets its name. Backup and sync programs leave such files out.
+pub(super) fn part_beside<F>(
+    path: &Path,
+    make: impl FnMut(&Path) -> io::Result<F>,
+) -> Result<NamedTempFile<F>, Error> {
+    let mut builder = tempfile::Builder::new();
+    let part = builder.prefix(PART.0).suffix(PART.1).make_in(folder_of(path), make);
     part.map_err(|error| Error::writing(path, &error))
+}
+
+/// Makes a new file to write to, for this user only.
+pub(super) fn new_file(part: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    super::private(&mut options);
+    options.open(part)
 }
 
 /// Saves with the given way to rename (tests put a stubborn one here).
@@ -43,7 +57,7 @@ pub(super) fn save(
             return Err(Error::ReadOnly { path: path.clone() });
         }
     }
-    let mut part = part_beside(path)?;
+    let mut part = part_beside(path, new_file)?;
     part.write_all(bytes).map_err(fail)?;
     if let Some(old) = old {
         // Whom the owner lets read the file stays the owner's choice; not every disk knows it.

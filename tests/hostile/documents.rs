@@ -99,6 +99,7 @@ fn a_copy_that_is_stopped_leaves_nothing() {
     assert_eq!(kept(home.path()), Vec::<String>::new());
 }
 
+#[cfg(unix)]
 #[test]
 fn names_of_any_script_are_kept_as_told() {
     let home = tempfile::tempdir().unwrap();

@@ -27,6 +27,7 @@ fn a_lock_that_a_dead_process_left_is_not_in_the_way() {
     assert_eq!(Store::open(&folder).unwrap().store.read_only(), None);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_lock_says_who_but_never_whose_dossier_it_is() {
     let home = tempfile::tempdir().unwrap();
