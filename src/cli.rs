@@ -5,7 +5,7 @@ use std::{io::Write, path::PathBuf, process::ExitCode};
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::i18n::{Language, Texts};
+use crate::i18n::Language;
 
 mod add;
 mod content;
@@ -98,14 +98,6 @@ impl<E: std::error::Error> From<E> for Refusal {
 fn language(text: &str) -> Result<Language, String> {
     let found = Language::ALL.into_iter().find(|language| language.code() == text);
     found.ok_or_else(|| "write nl or en".to_owned())
-}
-
-/// The texts inside the program.
-fn texts() -> Result<Texts, Refusal> {
-    Texts::built_in().map_err(|bad| {
-        let lines: Vec<String> = bad.iter().map(ToString::to_string).collect();
-        Refusal(lines.join("\n"))
-    })
 }
 
 /// Prints the versions of program and content.

@@ -43,11 +43,6 @@ impl Language {
         }
     }
 
-    /// The language of this computer; Dutch if it doesn't say.
-    pub fn of_system() -> Self {
-        sys_locale::get_locale().as_deref().map_or(Self::Nl, Self::from_tag)
-    }
-
     /// The language that a BCP 47 tag of the system asks for; English for anything but Dutch.
     pub fn from_tag(tag: &str) -> Self {
         let primary = tag.split(['-', '_', '.']).next().unwrap_or_default();

@@ -129,7 +129,7 @@ fn show(begin: Begin) -> iced::Result {
 }
 
 /// Whether a window can be shown at all.
-fn has_display() -> bool {
+pub fn has_display() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     cfg!(not(target_os = "linux"))
         || ["WAYLAND_DISPLAY", "WAYLAND_SOCKET", "DISPLAY"].into_iter().any(set)

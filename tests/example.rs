@@ -124,7 +124,7 @@ fn every_text_of_the_example_is_told() {
         let told = serde_json::to_string(&dossier).unwrap();
         let (_, source) = built_in_files(language)
             .into_iter()
-            .find(|(name, _)| name.ends_with("example.ftl"))
+            .find(|(name, _)| name.ends_with("/example.ftl"))
             .unwrap();
         let values = source.lines().filter_map(|line| line.split_once(" = "));
         for (key, value) in

@@ -2,7 +2,7 @@
 
 # $path (text): the folder of the dossier.
 cli-example-written = The example dossier is in ‘{ $path }’. You can look at it with: jouw-weg { $path }
-cli-example-another = There is another dossier in ‘{ $path }’. Nothing was changed. Choose an empty folder, or a new name.
+cli-example-another = There is another dossier in the folder of the example. Nothing was changed. Choose an empty folder, or a new name.
 # $cause (text): the fault, in English.
 cli-example-failed = The example could not be made: { $cause }. This is a fault in the program. Nothing was changed.
 

@@ -2,7 +2,7 @@
 
 # $path (text): the folder of the dossier.
 cli-example-written = Het voorbeelddossier staat in ‘{ $path }’. U kunt het bekijken met: jouw-weg { $path }
-cli-example-another = In ‘{ $path }’ staat een ander dossier. Er is niets veranderd. Kies een lege map, of een nieuwe naam.
+cli-example-another = In de map van het voorbeeld staat een ander dossier. Er is niets veranderd. Kies een lege map, of een nieuwe naam.
 # $cause (text): the fault, in English.
 cli-example-failed = Het voorbeeld kon niet worden gemaakt: { $cause }. Dit is een fout in het programma. Er is niets veranderd.
 

@@ -1,17 +1,12 @@
 //! Writes the example dossier.
 
-use std::{
-    io::Write,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
-use super::{AsOf, Refusal, language, texts};
-use crate::{
-    example::{self, NotWritten},
-    i18n::{Language, Texts},
-    problem::{self, path_text},
+use super::{
+    AsOf, Refusal, language,
+    office::{self, Office, Stop},
 };
+use crate::{example, i18n::Language, problem::path_text};
 
 /// Writes the example dossier.
 #[derive(Debug, clap::Args)]
@@ -27,28 +22,14 @@ pub struct Example {
 
 impl Example {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
-        let texts = texts()?;
-        let spoken = Language::of_system();
-        example::write(&self.dir, &texts, self.as_of.day(), self.lang)
-            .map_err(|error| refusal(&texts, &error, &self.dir))?;
-        let written = [("path", path_text(&self.dir).into())];
-        writeln!(out, "{}", texts.format(spoken, "cli-example-written", &written))?;
-        Ok(ExitCode::SUCCESS)
+        office::finish(self.write(out))
     }
-}
 
-/// What happened, that nothing was changed, and what to do.
-pub(super) fn refusal(texts: &Texts, error: &NotWritten, folder: &Path) -> Refusal {
-    let spoken = Language::of_system();
-    Refusal(match error {
-        NotWritten::Store(error) => problem::sentence(texts, spoken, error),
-        NotWritten::File(error) => problem::sentence(texts, spoken, error),
-        NotWritten::AnotherDossier => {
-            let values = [("path", path_text(folder).into())];
-            texts.format(spoken, "cli-example-another", &values)
-        }
-        NotWritten::Example(error) => {
-            texts.format(spoken, "cli-example-failed", &[("cause", error.to_string().into())])
-        }
-    })
+    fn write(self, out: &mut dyn Write) -> Result<(), Stop> {
+        let office = Office::open(self.as_of.day())?;
+        example::write(&self.dir, &office.texts, office.today, self.lang)
+            .map_err(|error| office.refused(&error))?;
+        let path = [("path", path_text(&self.dir).into())];
+        office::print(out, &office.text("cli-example-written", &path))
+    }
 }

@@ -26,7 +26,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Office {
     pub(super) content: Content,
-    texts: Texts,
+    pub(super) texts: Texts,
     language: Language,
     /// Today, or the day asked for.
     pub(super) today: Date,

@@ -12,6 +12,7 @@ use crate::{
     },
     files,
     i18n::{Language, Texts},
+    problem::Problem,
 };
 
 /// Why the example was not written. What stood there before stands there still.
@@ -29,6 +30,20 @@ pub enum NotWritten {
     /// There is a dossier, and it is not the example.
     #[error("the dossier there is not the example")]
     AnotherDossier,
+}
+
+impl Problem for NotWritten {
+    fn tell(&self, texts: &Texts, language: Language) -> String {
+        match self {
+            Self::Store(error) => error.tell(texts, language),
+            Self::File(error) => error.tell(texts, language),
+            Self::AnotherDossier => texts.get(language, "cli-example-another"),
+            Self::Example(error) => {
+                let cause = [("cause", error.to_string().into())];
+                texts.format(language, "cli-example-failed", &cause)
+            }
+        }
+    }
 }
 
 /// What [`refresh`] did.
