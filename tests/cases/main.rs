@@ -5,6 +5,7 @@ mod command;
 mod events;
 mod examples;
 mod now;
+mod properties;
 mod states;
 mod suspension;
 mod told;

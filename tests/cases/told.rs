@@ -1,5 +1,7 @@
 //! A dossier under construction, for tests.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use jouw_weg::{
     case::{Case, Deadline, MissingKind, State},
@@ -11,9 +13,9 @@ pub(crate) fn day(text: &str) -> Date {
     text.parse().expect("a date")
 }
 
-pub(crate) fn content() -> Content {
-    Content::built_in().expect("the built-in content is read")
-}
+/// Read once: tests change their own copy.
+static CONTENT: LazyLock<Content> =
+    LazyLock::new(|| Content::built_in().expect("the built-in content is read"));
 
 /// A dossier under construction: one situation, facts and events.
 pub(crate) struct Told {
@@ -34,7 +36,7 @@ pub(crate) fn told(situation: &'static str, facts: &[(&str, &str)]) -> Told {
         answers: Vec::new(),
         unknown: serde_json::Map::new(),
     });
-    let mut told = Told { content: content(), dossier, situation };
+    let mut told = Told { content: CONTENT.clone(), dossier, situation };
     for (fact, value) in facts {
         told = told.fact(fact, value);
     }
