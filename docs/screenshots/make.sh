@@ -1,0 +1,70 @@
+#!/bin/sh
+# Takes a picture of each screen of the real window, in both languages, at 1366x768 under Xvfb.
+# Needs Xvfb, xdotool and ImageMagick (.ci/setup installs them). The day is fixed, so that pictures
+# change only when a screen does.
+set -eu
+cd "$(dirname "$0")/../.."
+cargo build --locked
+program="${CARGO_TARGET_DIR:-$PWD/target}/debug/jouw-weg"
+pictures="$PWD/docs/screenshots"
+day=2026-11-22
+work=$(mktemp -d)
+number=90
+while [ -e "/tmp/.X$number-lock" ]; do number=$((number + 1)); done
+Xvfb ":$number" -screen 0 1366x768x24 >/dev/null 2>&1 &
+screen=$!
+trap 'kill $screen 2>/dev/null || true; rm -rf "$work"' EXIT
+export DISPLAY=":$number"
+unset WAYLAND_DISPLAY
+sleep 1
+
+shot() { # shot NAME
+  xdotool mousemove 1360 760
+  sleep 1.2
+  import -window root -strip -colors 200 "PNG8:$pictures/$language-$1.png"
+}
+open() { # open [DOSSIER]: a window of 1366x768
+  "$program" "$@" --as-of $day >"$work/log" 2>&1 &
+  app=$!
+  window=$(timeout 60 xdotool search --sync --onlyvisible --pid $app | tail -n 1)
+  xdotool windowmove "$window" 0 0 windowsize "$window" 1366 768
+  sleep 3
+}
+close() {
+  kill $app 2>/dev/null || true
+  wait $app 2>/dev/null || true
+}
+press() { # press X Y
+  xdotool mousemove "$1" "$2" click 1
+  sleep 1
+}
+
+for language in nl en; do
+  case $language in
+    nl) LANG=nl_NL.UTF-8 ;;
+    en) LANG=en_GB.UTF-8 ;;
+  esac
+  LC_ALL=$LANG
+  JOUW_WEG_HOME="$work/$language"
+  export LANG LC_ALL JOUW_WEG_HOME
+  "$program" example "$work/sam-$language" --lang $language --as-of $day >/dev/null
+
+  open "$work/sam-$language"
+  shot overview
+  press 105 133 && shot way
+  press 105 175 && shot deadlines
+  press 105 217 && shot log
+  press 105 259 && shot documents
+  press 105 301 && shot people
+  press 105 343 && shot print
+  press 105 422 && shot help
+  press 105 464 && shot settings
+  press 105 91
+  # "All about this step" is reached by keyboard, as a parent without a mouse would.
+  xdotool key alt+Home
+  close
+
+  open
+  shot start
+  close
+done
