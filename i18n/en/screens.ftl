@@ -256,6 +256,8 @@ days-save = Save
 days-check = See what changes
 days-cancel = Cancel
 days-export = Put in my calendar
+# $path (text): where the file is.
+days-exported = The calendar file is here: { $path }. Open it to put the days in your calendar.
 days-export-note = You get a file for your calendar. Please note: some calendars keep the old day when you read the file in again later. Then remove the old day yourself.
 
 ## Log

@@ -257,6 +257,8 @@ days-save = Bewaren
 days-check = Bekijk wat verandert
 days-cancel = Niet doen
 days-export = Zet in mijn agenda
+# $path (text): waar het bestand staat.
+days-exported = Het agendabestand staat hier: { $path }. Open het om de dagen in uw agenda te zetten.
 days-export-note = U krijgt een bestand voor uw agenda. Let op: sommige agenda’s houden de oude dag als u het bestand later nog eens inleest. Haal de oude dag dan zelf weg.
 
 ## Logboek

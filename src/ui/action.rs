@@ -72,6 +72,9 @@ pub enum File<M> {
     OpenDocument(crate::dossier::RecordId),
     /// Save a document of the dossier elsewhere, under its own name.
     CopyDocument(crate::dossier::RecordId),
+    /// Show the file dialog and save deadlines and meetings for a calendar; the answer is a sentence,
+    /// `None` = cancelled.
+    Calendar { then: fn(Option<Result<PathBuf, String>>) -> M },
     /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
     Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
 }

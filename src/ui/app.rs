@@ -1,5 +1,6 @@
 //! The application: the only part that changes the dossier, touches files and starts tasks.
 
+mod agenda;
 mod keeper;
 mod open;
 mod papers;

@@ -178,6 +178,7 @@ impl App {
             File::AddDocuments { paths, then } => self.add_documents(paths, then, wrap),
             File::OpenDocument(id) => self.open_document(&id),
             File::CopyDocument(id) => self.copy_document(&id),
+            File::Calendar { then } => self.save_calendar(then, wrap),
             File::Save { name, bytes, then } => {
                 let title = self.session.t("ui-save-as");
                 let failed = self.session.t("ui-problem-save-file");
@@ -267,7 +268,7 @@ pub(super) fn shift(to: focus::Move) -> Task<Message> {
 }
 
 /// Where to save: where the parent said, or, where no dialog can be shown, beside the dossiers.
-fn target(chosen: Chosen, fallback: &Path) -> Option<PathBuf> {
+pub(super) fn target(chosen: Chosen, fallback: &Path) -> Option<PathBuf> {
     match chosen {
         Chosen::Paths(paths) => paths.into_iter().next(),
         Chosen::Cancelled => None,
@@ -275,7 +276,7 @@ fn target(chosen: Chosen, fallback: &Path) -> Option<PathBuf> {
     }
 }
 
-fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, ()> {
+pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, ()> {
     match files::save_whole(&path, bytes) {
         Ok(()) => Ok(path),
         Err(_) => Err(()),

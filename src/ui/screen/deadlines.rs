@@ -5,7 +5,7 @@ mod changes;
 mod events;
 mod record;
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use iced::widget::{column, row};
 use jiff::civil::Date;
@@ -17,11 +17,15 @@ use crate::{
     dossier::{Event, RecordId, Unknown, edit::Edit},
     ids::{DeadlineId, EventId, SituationId},
     ui::{
-        action::Action,
+        action::{Action, File},
+        icon::Icon,
         screen::{Screen, form::DateField},
         session::Session,
         theme::{Element, space},
-        widget::{Chip, lead, measure, notice, page, page_title, primary, words::soft_ink},
+        widget::{
+            Chip, buttons::secondary_with, lead, measure, notice, page, page_title, primary, small,
+            words::soft_ink,
+        },
     },
 };
 use changes::Change;
@@ -47,6 +51,8 @@ pub struct Deadlines {
     record: Option<Record>,
     /// What the last saved date changed.
     changed: Vec<Change>,
+    /// Where the calendar was saved, or what went wrong.
+    exported: Option<Result<PathBuf, String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -65,6 +71,8 @@ pub enum Message {
     CancelPressed,
     CorrectPressed(RecordId),
     StrikePressed(RecordId),
+    ExportPressed,
+    Exported(Option<Result<PathBuf, String>>),
 }
 
 impl Deadlines {
@@ -103,6 +111,11 @@ impl Deadlines {
             Message::CancelPressed => self.record = None,
             Message::CorrectPressed(id) => return self.correct(&id, session),
             Message::StrikePressed(id) => return self.strike(&id, session),
+            Message::ExportPressed => {
+                self.exported = None;
+                return Action::File(File::Calendar { then: Message::Exported });
+            }
+            Message::Exported(result) => self.exported = result,
         }
         Action::None
     }
@@ -204,13 +217,35 @@ impl Deadlines {
         if let Some(record) = &self.record {
             whole = whole.push(record::view(record, session));
         } else {
-            whole = whole.push(buttons(session));
+            whole = whole.push(self.buttons(session));
         }
         if !self.changed.is_empty() {
             whole = whole.push(changes::view(&self.changed, session));
         }
         whole = whole.push(events::missing(session)).push(self.clocks(session));
         page(whole.push(events::view(session)))
+    }
+
+    fn buttons<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let record = primary(session.t("days-record")).id("days-record");
+        let mut line = row![record.on_press(Message::RecordPressed)].spacing(space::S);
+        let mut under = column![].spacing(space::XS);
+        let meetings = session.dossier.meetings.iter().any(|meeting| !meeting.crossed_out);
+        if meetings || session.case.deadlines.iter().any(|deadline| deadline.day().is_some()) {
+            let export = secondary_with(Icon::CalendarPlus, session.t("days-export"));
+            line = line.push(export.id("days-export").on_press(Message::ExportPressed));
+            under = under.push(measure(small(session.t("days-export-note"))));
+        }
+        if let Some(result) = &self.exported {
+            under = under.push(measure(match result {
+                Ok(path) => {
+                    let path = path.display().to_string();
+                    notice(Chip::Done, session.tf("days-exported", &[("path", path.into())]))
+                }
+                Err(sentence) => notice(Chip::Yours, sentence.clone()),
+            }));
+        }
+        column![line.align_y(iced::Center).wrap(), under].spacing(space::XS).into()
     }
 
     /// The parent's own days first, beside those of the other side.
@@ -248,9 +283,4 @@ fn only_situation(session: &Session) -> Option<SituationId> {
         [only] => Some(only.id.clone()),
         _ => None,
     }
-}
-
-fn buttons(session: &Session) -> Element<'_, Message> {
-    let record = primary(session.t("days-record")).id("days-record");
-    record.on_press(Message::RecordPressed).into()
 }
