@@ -152,6 +152,8 @@ pub enum Message {
     /// A place in the navigation, or the button of help.
     Went(Screen),
     Closed,
+    /// A change that comes from outside the screens: a command, a test.
+    Edited(Edit),
     MenuPressed,
     LanguageChosen(crate::i18n::Language),
     Shortcut(shortcut::Shortcut),

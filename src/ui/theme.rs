@@ -36,7 +36,7 @@ impl Theme {
     /// The thickness of the edge of a control.
     pub const fn edge(&self) -> f32 {
         match self.look {
-            Look::Light | Look::Dark => 2.0,
+            Look::Light | Look::Dark => 1.5,
             Look::High => 3.0,
         }
     }

@@ -149,7 +149,7 @@ impl App {
                     (false, None) => None,
                 };
                 let words = self.told(&error);
-                self.notice = Some(Notice { kind: Chip::Lost, words, offer });
+                self.notice = Some(Notice { kind: Chip::Yours, words, offer });
                 if beside { Task::none() } else { tasks::after(RETRY).map(|()| Message::RetryDue) }
             }
         }

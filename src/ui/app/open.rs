@@ -128,7 +128,7 @@ impl App {
                     }
                     _ => None,
                 };
-                self.notice = Some(Notice { kind: Chip::Lost, words, offer });
+                self.notice = Some(Notice { kind: Chip::Yours, words, offer });
                 Task::none()
             }
         }

@@ -92,7 +92,7 @@ impl App {
             }
             Err(refused) => {
                 let words = self.told(&store::Error::Refused(refused));
-                self.say(Chip::Lost, words);
+                self.say(Chip::Yours, words);
                 None
             }
         }

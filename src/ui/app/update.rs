@@ -51,6 +51,7 @@ impl App {
         match message {
             Message::Went(screen) => self.go(screen),
             Message::Closed => self.close_dossier(),
+            Message::Edited(edit) => self.edit(edit),
             Message::MenuPressed => {
                 self.menu = !self.menu;
                 Task::none()
@@ -114,7 +115,7 @@ impl App {
             Message::CopyChosen(_, Chosen::NoDialog) => self.complain("ui-no-dialog"),
             Message::Copied(Err(error)) => {
                 let words = self.told(&error);
-                self.say(Chip::Lost, words);
+                self.say(Chip::Yours, words);
                 Task::none()
             }
             Message::SettingsSaved(Err(_)) => self.complain("problem-settings-not-saved"),
@@ -126,7 +127,7 @@ impl App {
 
     fn complain(&mut self, key: &str) -> Task<Message> {
         let words = self.session.t(key);
-        self.say(Chip::Lost, words);
+        self.say(Chip::Yours, words);
         Task::none()
     }
 

@@ -74,7 +74,11 @@ impl App {
         } else {
             session.t("ui-name")
         };
-        let mut bar = row![card_title(title).size(18)].spacing(space::M).align_y(iced::Center);
+        let mut name = column![card_title(title).size(18)];
+        if session.is_open() && !session.wide() {
+            name = name.push(self.saved_words());
+        }
+        let mut bar = row![name].spacing(space::M).align_y(iced::Center);
         if !session.wide() {
             let words = session.t(if self.menu { "ui-menu-close" } else { "ui-menu" });
             bar = bar
@@ -184,7 +188,7 @@ impl App {
 
     fn notice_row<'a>(&'a self, said: &'a Notice) -> Element<'a, Message> {
         let session = &self.session;
-        let mut buttons = row![].spacing(space::S);
+        let mut offers = row![].spacing(space::S);
         if let Some(offer) = &said.offer {
             let key = match offer {
                 Offer::LastGood(_) => "ui-offer-last-good",
@@ -192,11 +196,16 @@ impl App {
                 Offer::CloseAnyway => "ui-offer-close-anyway",
             };
             let press = secondary_with(Icon::Forward, session.t(key)).id("notice-offer");
-            buttons = buttons.push(press.on_press(Message::OfferTaken(offer.clone())));
+            offers = offers.push(press.on_press(Message::OfferTaken(offer.clone())));
         }
         let away = quiet_with(Icon::Close, session.t("ui-notice-away")).id("notice-away");
-        buttons = buttons.push(away.on_press(Message::NoticeDismissed));
-        column![notice(said.kind, said.words.as_str()), buttons].spacing(space::XS).into()
+        let away = away.on_press(Message::NoticeDismissed);
+        let words = notice(said.kind, said.words.as_str());
+        if session.wide() {
+            let line = row![words, offers, away].spacing(space::S).align_y(iced::Center);
+            return line.into();
+        }
+        column![words, row![offers, away].spacing(space::S).wrap()].spacing(space::XS).into()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Help from a person, the national bodies, what is law now, and words explained.
 
-use iced::widget::{Column, column, row};
+use iced::widget::{Column, column, container, row};
 
 use crate::{
     content::{Body, ChangeStatus, Confidence},
@@ -55,7 +55,8 @@ impl Help {
     /// Draws it.
     pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
         let mut people = Column::new().spacing(space::M).push(steunpunt(session));
-        for one in &session.content.bodies {
+        // The steunpunt has a card of its own, with how to find it.
+        for one in session.content.bodies.iter().filter(|one| one.id != "steunpunt") {
             people = people.push(national(one, session));
         }
         let side = column![self.words(session)].push(changes(session)).spacing(space::M);
@@ -72,7 +73,7 @@ impl Help {
         let mut rows = Column::new().spacing(space::XXS).push(card_title(session.t("help-words")));
         let field =
             text_field("help-filter", session.t("help-filter"), &self.filter, Message::FilterTyped);
-        rows = rows.push(Element::from(field));
+        rows = rows.push(container(Element::from(field)).padding([space::XS, 0.0]));
         let fits = |word: &str| word.to_lowercase().contains(&wanted);
         let found = session.content.glossary.iter().filter(|one| fits(&one.nl) || fits(&one.en));
         let mut none = true;

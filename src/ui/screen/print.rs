@@ -176,7 +176,7 @@ impl Print {
                 let open = open.on_press(Message::OpenPressed(path.clone()));
                 Some(column![notice(Chip::Done, words), open].spacing(space::S).into())
             }
-            Printing::Failed(words) => Some(notice(Chip::Lost, words.as_str())),
+            Printing::Failed(words) => Some(notice(Chip::Yours, words.as_str())),
         });
         match &self.path {
             None => {

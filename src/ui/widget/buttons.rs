@@ -82,7 +82,7 @@ fn outlined<M>(press: Press<'_, M>) -> Press<'_, M> {
         Face {
             background,
             text: Some(color),
-            border: border::rounded(corner::CONTROL).width(theme.edge()).color(color),
+            border: border::rounded(corner::CONTROL).width(theme.edge().max(2.0)).color(color),
             ..Face::bare()
         }
     })

@@ -22,7 +22,7 @@ use super::{
 };
 use crate::ui::{
     icon::Icon,
-    theme::{Element, Theme, corner, size, space, weight},
+    theme::{Element, TARGET, Theme, corner, size, space, weight},
 };
 
 /// One of several, with what happens when it is chosen.
@@ -88,7 +88,8 @@ fn row_face(theme: &Theme, status: Status, chosen: bool) -> Face {
         (false, true) => (palette.tint, palette.edge),
         (false, false) => (palette.card, palette.edge),
     };
-    let border = border::rounded(corner::ANSWER).width(theme.edge()).color(edge);
+    let width = if chosen { theme.edge().max(2.0) } else { theme.edge() };
+    let border = border::rounded(corner::ANSWER).width(width).color(edge);
     Face { background, text: Some(palette.ink), border, ..Face::bare() }
 }
 
@@ -137,10 +138,10 @@ pub fn segmented<'a, M: Clone + 'a>(
     choices: impl IntoIterator<Item = Choice<M>>,
 ) -> Element<'a, M> {
     let segments = choices.into_iter().map(|choice| segment(choice).into());
-    let frame = container(Row::with_children(segments).spacing(2)).padding(2);
+    let frame = container(Row::with_children(segments).spacing(2)).padding(1);
     group(frame.style(|theme: &Theme| {
         let edge = border::rounded(corner::CONTROL).width(1.0).color(theme.palette.edge);
-        let edge = if theme.edge() > 2.0 { edge.width(theme.edge()) } else { edge };
+        let edge = if theme.hairline() > 1.0 { edge.width(theme.edge()) } else { edge };
         crate::ui::theme::catalog::boxed(theme.palette.card, edge)
     }))
 }
@@ -154,7 +155,7 @@ fn segment<'a, M: Clone + 'a>(choice: Choice<M>) -> Press<'a, M> {
         .on(chosen)
         .on_press(choice.on_choose)
         .padding([6.0, 12.0])
-        .least(36.0)
+        .least(TARGET)
         .face(move |theme, status| {
             let palette = theme.palette;
             let hovered = matches!(status, Status::Hovered | Status::Held);

@@ -52,7 +52,11 @@ fn kind(deadline: &Deadline) -> Chip {
 
 /// The day that stands on the line, if it is still to come.
 fn day<'a>(deadline: &'a Deadline, session: &Session) -> Option<(&'a Deadline, Date)> {
-    let runs = matches!(deadline.state, State::Open | State::Unsure | State::Suspended);
+    // The other side's day that hangs on the parent's own step is shown too: it is what comes.
+    let runs = matches!(
+        deadline.state,
+        State::Open | State::Unsure | State::Suspended | State::Conditional
+    );
     let day = deadline.day().filter(|day| runs && *day >= session.today)?;
     Some((deadline, day))
 }

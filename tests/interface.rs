@@ -1,0 +1,286 @@
+//! The window without a display: every screen by keyboard, in both languages, and saved for real.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+#[path = "interface/stage.rs"]
+mod stage;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use iced::keyboard::key::Named;
+use jouw_weg::{
+    dossier::store::Store,
+    example,
+    i18n::{Language, Texts, built_in_files},
+    settings::{Look, Settings},
+    ui::{
+        app::Message,
+        screen::Screen,
+        theme::{RING, Theme},
+        widget::info::Role,
+    },
+};
+use stage::{Stage, TODAY, is_pressable};
+
+/// Every screen: a new one does not compile until it has its place here.
+fn screens() -> Vec<Screen> {
+    let mut all = vec![Screen::Start];
+    while let Some(next) = after(all.last().unwrap()) {
+        all.push(next);
+    }
+    all
+}
+
+fn after(screen: &Screen) -> Option<Screen> {
+    Some(match screen {
+        Screen::Start => Screen::LookAround,
+        Screen::LookAround => Screen::Begin,
+        Screen::Begin => Screen::Overview,
+        Screen::Overview => Screen::Way,
+        Screen::Way => Screen::Step("tlv.d3".parse().unwrap()),
+        Screen::Step(_) => Screen::Deadlines,
+        Screen::Deadlines => Screen::Log,
+        Screen::Log => Screen::Meetings,
+        Screen::Meetings => Screen::Documents,
+        Screen::Documents => Screen::People,
+        Screen::People => Screen::Print,
+        Screen::Print => Screen::Help,
+        Screen::Help => Screen::Settings,
+        Screen::Settings => return None,
+    })
+}
+
+/// A home for settings and dossiers, with the example in it.
+fn home_with_example(language: Language) -> (tempfile::TempDir, PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("dossiers/Sam");
+    std::fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    example::write(&folder, &Texts::built_in().unwrap(), TODAY, language).unwrap();
+    (home, folder)
+}
+
+fn open_example(language: Language) -> (tempfile::TempDir, Stage) {
+    let (home, folder) = home_with_example(language);
+    let stage = Stage::new(home.path(), Some(&folder), language);
+    assert_eq!(stage.app.screen(), &Screen::Overview);
+    (home, stage)
+}
+
+#[test]
+fn every_control_of_every_screen_is_reached_by_tab_and_pressed_by_enter() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    for screen in screens() {
+        stage.tell(Message::Went(screen.clone()));
+        let wanted: Vec<String> = stage
+            .controls()
+            .into_iter()
+            .filter(|one| one.info.enabled && one.info.role != Role::Graphic)
+            .map(|one| one.info.name)
+            .collect();
+        assert!(!wanted.is_empty(), "{screen:?} has no controls");
+        let mut reached = Vec::new();
+        for _ in 0..wanted.len() {
+            stage.key(Named::Tab);
+            let focused = stage.focused().unwrap_or_else(|| panic!("{screen:?}: no focus"));
+            if is_pressable(&focused) {
+                let enter = stage::pressed(
+                    iced::keyboard::Key::Named(Named::Enter),
+                    iced::keyboard::Modifiers::empty(),
+                    None,
+                );
+                let heard = stage.messages(&[enter]);
+                assert!(!heard.is_empty(), "{screen:?}: Enter on {:?}", focused.info.name);
+            }
+            reached.push(focused.info.name);
+        }
+        let (mut reached, mut wanted) = (reached, wanted);
+        reached.sort();
+        wanted.sort();
+        assert_eq!(reached, wanted, "{screen:?}");
+    }
+}
+
+#[test]
+fn every_control_has_a_name_and_every_target_is_forty_pixels_high() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    for screen in screens() {
+        stage.tell(Message::Went(screen.clone()));
+        for control in stage.controls() {
+            assert!(!control.info.name.trim().is_empty(), "{screen:?}: {control:?}");
+            if control.info.enabled && control.info.role != Role::Graphic {
+                assert!(control.bounds.height >= 40.0, "{screen:?}: {control:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_focus_is_seen_as_a_ring_of_three_to_one() {
+    for look in Look::ALL {
+        let home = tempfile::tempdir().unwrap();
+        let settings = Settings { look, ..Settings::default() };
+        let mut stage = Stage::with(home.path(), None, settings);
+        stage.tab_to("start-begin");
+        let control = stage.focused().unwrap();
+        let (pixels, width) = stage.pixels();
+        let (thick, away) = RING;
+        // The middle of the left side of the ring.
+        let x = (control.bounds.x - away - thick / 2.0) as u32;
+        let y = control.bounds.center().y as u32;
+        let at = ((y * width + x) * 4) as usize;
+        let ring = iced::Color::from_rgb8(pixels[at], pixels[at + 1], pixels[at + 2]);
+        let palette = Theme::of(look).palette;
+        let contrast = jouw_weg::ui::theme::palette::contrast(ring, palette.paper);
+        assert!(contrast >= 3.0, "{look:?}: {ring:?} on paper is {contrast}");
+    }
+}
+
+#[test]
+fn a_parent_with_a_letter_gets_from_the_first_screen_to_a_saved_dossier_by_keyboard() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    stage.press("start-begin");
+    stage.tab_to("begin-name");
+    stage.typed("Noor");
+    stage.press("begin-next");
+    assert!(stage.app.session().is_open(), "the dossier exists as soon as it has a name");
+    stage.press("begin-has-letter");
+    stage.press("begin-next");
+    stage.press("begin-from-swv");
+    stage.press("begin-next");
+    stage.press("begin-letter-tlv");
+    stage.press("begin-next");
+    stage.tab_to("begin-date");
+    stage.typed("13-11-2026");
+    stage.press("begin-next");
+    assert_eq!(stage.app.screen(), &Screen::Way);
+    stage.tell(Message::Went(Screen::Overview));
+    let folder = stage.app.session().folder.clone().unwrap();
+    let read = Store::read(&folder).unwrap().dossier;
+    assert_eq!(read.child.name, "Noor");
+    assert_eq!(read.situations.len(), 1);
+    assert_eq!(read.events[0].date, jiff::civil::date(2026, 11, 13));
+    // Domain example 1: six weeks after 13 November 2026 is Christmas Day; by law Monday 28
+    // December, with care Thursday 24 December.
+    let texts = stage.texts().join("\n");
+    assert!(texts.contains("24 dec"), "{texts}");
+}
+
+#[test]
+fn a_number_of_a_person_is_never_taken_as_a_name() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    stage.press("start-begin");
+    stage.tab_to("begin-name");
+    stage.typed("123456782");
+    stage.press("begin-next");
+    assert!(!stage.app.session().is_open());
+    assert!(stage.texts().iter().any(|text| text.contains("BSN")));
+}
+
+#[test]
+fn a_change_is_taken_back_with_ctrl_z_and_done_again_with_ctrl_y() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    let before = stage.app.session().dossier.clone();
+    let child = jouw_weg::dossier::Child { name: "Samira".to_owned(), ..before.child.clone() };
+    let edit = jouw_weg::dossier::edit::Edit::Child { child };
+    stage.tell(Message::Edited(edit));
+    assert_eq!(stage.app.session().dossier.child.name, "Samira");
+    stage.ctrl("z");
+    assert_eq!(stage.app.session().dossier, before);
+    stage.ctrl("y");
+    assert_eq!(stage.app.session().dossier.child.name, "Samira");
+    let folder = stage.app.session().folder.clone().unwrap();
+    assert_eq!(Store::read(&folder).unwrap().dossier.child.name, "Samira");
+}
+
+#[test]
+fn typed_text_survives_a_change_of_language() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    stage.press("start-begin");
+    stage.tab_to("begin-name");
+    stage.typed("Noor");
+    stage.tell(Message::LanguageChosen(Language::En));
+    let field = stage.controls().into_iter().find(|one| one.info.role == Role::TextField);
+    let field = field.unwrap();
+    assert_eq!(field.info.value, "Noor");
+    assert_eq!(field.info.name, "What do you call your child here?");
+}
+
+#[test]
+fn a_field_takes_back_what_was_typed_and_leaves_the_dossier_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    stage.press("start-begin");
+    stage.tab_to("begin-name");
+    stage.typed("No");
+    stage.ctrl("z");
+    assert_eq!(stage.focused().unwrap().info.value, "N");
+    stage.ctrl("y");
+    assert_eq!(stage.focused().unwrap().info.value, "No");
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_keeps_the_dossier_in_memory_and_says_so() {
+    if std::fs::write("/proc/jouw-weg-root-test", "").is_ok() {
+        return;
+    }
+    let (home, mut stage) = open_example(Language::Nl);
+    let folder = stage.app.session().folder.clone().unwrap();
+    let aside = home.path().join("gone");
+    std::fs::rename(&folder, &aside).unwrap();
+    let mut child = stage.app.session().dossier.child.clone();
+    child.name = "Samira".to_owned();
+    let _ = stage.app.update(Message::Edited(jouw_weg::dossier::edit::Edit::Child { child }));
+    assert_eq!(stage.app.session().dossier.child.name, "Samira");
+    assert!(Path::new(&aside).join("dossier.json").exists(), "what was saved is untouched");
+}
+
+/// Words that are plain in one language and do not stand in the other.
+fn only_in(language: Language) -> BTreeSet<String> {
+    let texts = Texts::built_in().unwrap();
+    let keys = built_in_files(language).into_iter().filter(|(name, _)| !name.contains("example"));
+    let keys = keys.flat_map(|(_, file)| {
+        let keys = file.lines().filter(|line| line.starts_with(|sign: char| sign.is_lowercase()));
+        let keys = keys.filter_map(|line| line.split_once(" =").map(|(key, _)| key.to_owned()));
+        keys.collect::<Vec<_>>()
+    });
+    let all: Vec<String> = keys.collect();
+    let plain = |language| {
+        let found = all.iter().filter(|key| !file_has_variables(&texts, language, key));
+        let found: BTreeSet<String> = found.filter_map(|key| texts.find(language, key)).collect();
+        found
+    };
+    plain(language).difference(&plain(language.other())).cloned().collect()
+}
+
+fn file_has_variables(texts: &Texts, language: Language, key: &str) -> bool {
+    built_in_files(language).iter().any(|(_, file)| {
+        file.split(&format!("\n{key} =")).nth(1).is_some_and(|rest| {
+            rest.lines()
+                .take_while(|line| !line.is_empty())
+                .next()
+                .is_some_and(|line| line.contains('{'))
+        })
+    }) || texts.find(language, key).is_none()
+}
+
+#[test]
+fn no_screen_shows_a_key_or_a_text_of_the_other_language() {
+    for language in Language::ALL {
+        let other = only_in(language.other());
+        let (_home, mut stage) = open_example(language);
+        for screen in screens() {
+            stage.tell(Message::Went(screen.clone()));
+            let shown = stage.texts();
+            for text in shown {
+                let key = text.contains('[') && text.contains(']');
+                assert!(!key, "{screen:?} in {language:?} shows {text}");
+                assert!(!other.contains(&text), "{screen:?} in {language:?} shows {text}");
+            }
+        }
+    }
+}
