@@ -225,8 +225,16 @@ impl Stage {
         self.controls().into_iter().find(|one| one.info.focused)
     }
 
+    /// The colour that is drawn at a place of the layout.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "on the stage")]
+    pub(crate) fn pixel(&mut self, x: f32, y: f32) -> iced::Color {
+        let (pixels, width) = self.pixels();
+        let at = 4 * (y as usize * width as usize + x as usize);
+        iced::Color::from_rgb8(pixels[at], pixels[at + 1], pixels[at + 2])
+    }
+
     /// What is drawn, in RGBA, one pixel for one of the layout.
-    pub(crate) fn pixels(&mut self) -> (Vec<u8>, u32) {
+    fn pixels(&mut self) -> (Vec<u8>, u32) {
         let theme = self.app.theme();
         let base = iced::theme::Base::base(&theme);
         let cursor = self.cursor;

@@ -1,6 +1,6 @@
 //! A new dossier: a name, then a letter with a date on it, or what is going on.
 
-use iced::widget::{Column, row};
+use iced::widget::{Column, container, row};
 use jiff::civil::Date;
 
 use super::form::{DateAsk, DateField};
@@ -221,7 +221,8 @@ impl Begin {
             rows = rows.push(small(session.t("begin-choose-first")));
         }
         rows = rows.push(buttons(part, session));
-        page(rows.spacing(space::L).max_width(760))
+        let rows = container(rows.spacing(space::L)).max_width(680);
+        page(Column::new().push(rows))
     }
 
     fn ask<'a>(&'a self, part: Part, session: &'a Session) -> Element<'a, Message> {
