@@ -1,6 +1,8 @@
 //! The loader: what it refuses, each fault on one line, and that the built-in content is whole.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "content/built_in.rs"]
+mod built_in;
 #[path = "content/faults.rs"]
 mod faults;
 #[path = "content/folders.rs"]

@@ -202,7 +202,9 @@ impl<'a> Replay<'a> {
                 self.rule_out(Some(question));
                 return;
             }
-            self.rule_out(Some(question));
+            if !question.guard.questions().is_empty() {
+                self.rule_out(Some(question));
+            }
             let judged = question.guard.judge(&self.walk.known);
             came.extend(judged.because);
             if judged.truth == Truth::False {
@@ -214,6 +216,7 @@ impl<'a> Replay<'a> {
             let Some(answer) = question.answers.iter().find(|answer| Some(&answer.id) == given)
             else {
                 self.walk.pending = Some(id.clone());
+                self.rule_out(Some(question));
                 return;
             };
             self.walk.path.push(id.clone());

@@ -56,6 +56,20 @@ fn a_folder_that_holds_assets_and_i18n_is_read_too() {
 }
 
 #[test]
+fn a_folder_without_texts_takes_the_built_in_ones() {
+    let folder = small();
+    fs::remove_dir_all(folder.path().join("i18n")).unwrap();
+    let lines = lines(folder.path());
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("text 'step-talk' is missing in i18n/nl and i18n/en")),
+        "{lines:#?}"
+    );
+    assert!(lines.iter().any(|line| line.contains("no id uses the text 'step-g1'")), "{lines:#?}");
+}
+
+#[test]
 fn a_missing_folder_is_one_fault() {
     let lines = lines(Path::new("/no/such/folder"));
     assert_eq!(

@@ -1,0 +1,38 @@
+//! The content inside the program.
+
+use jiff::civil::date;
+use jouw_weg::content::{Content, load};
+
+#[test]
+fn it_has_no_fault() {
+    let checked = load::check(None, date(2026, 11, 22));
+    assert!(checked.faults.0.is_empty(), "\n{}", checked.faults);
+    assert!(checked.content.is_some());
+}
+
+#[test]
+fn it_loads_without_the_exhaustive_checks_to_the_same_content() {
+    let quick = Content::built_in().map_err(|faults| faults.to_string()).unwrap();
+    let (whole, _) = load::check(None, date(2026, 11, 22)).content.unwrap();
+    assert_eq!(format!("{quick:?}"), format!("{whole:?}"));
+    let ids: Vec<&str> = quick.situations.iter().map(|found| found.id.as_str()).collect();
+    assert_eq!(ids, ["toelating", "tlv"]);
+}
+
+#[test]
+fn no_review_has_expired_on_the_day_of_release() {
+    let content = Content::built_in().map_err(|faults| faults.to_string()).unwrap();
+    let checked = load::check(None, content.released_on);
+    assert!(checked.expiring.0.is_empty(), "\n{}", checked.expiring);
+}
+
+#[test]
+fn a_review_is_announced_thirty_days_ahead() {
+    let content = Content::built_in().map_err(|faults| faults.to_string()).unwrap();
+    let first = content.steps.values().map(|step| step.review_by).min().unwrap();
+    let before = |days: i64| first.checked_sub(jiff::Span::new().days(days)).unwrap();
+    let announced = |on| load::check(None, on).expiring.0.len();
+    assert_eq!(announced(before(30)), 0);
+    let due = content.steps.values().filter(|step| step.review_by == first).count();
+    assert_eq!(announced(before(29)), due);
+}
