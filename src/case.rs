@@ -111,6 +111,8 @@ pub struct Deadline {
     pub met_on: Option<Date>,
     /// Computed with a day that is not certain yet.
     pub provisional: bool,
+    /// How many days of it did not count, because its clock stood still.
+    pub stood_still: u16,
     /// For a right: the first day.
     pub starts_on: Option<Date>,
     /// For fixed days: the first day.

@@ -36,6 +36,11 @@ status-right = Your right begins on { $date }.
 status-opens = It is possible from { $date }.
 # $passed (text): the days that were passed over, with their names.
 status-moved = The day has moved, because these days can’t be a last day: { $passed }.
+# $days (number): days that don't count, because the term stood still.
+status-stood-still = { $days ->
+    [one] One day doesn’t count, because the term stood still then.
+   *[other] { $days } days don’t count, because the term stood still then.
+}
 status-counted = Counted from { $date } ({ $event }).
 status-counted-back = Counted back from { $date } ({ $event }).
 status-counted-after-own = Counted from { $date }, the last day of your own term.

@@ -36,6 +36,11 @@ status-right = Uw recht begint op { $date }.
 status-opens = Het kan vanaf { $date }.
 # $passed (text): dagen die zijn overgeslagen, met hun naam.
 status-moved = De dag is opgeschoven, want deze dagen tellen niet als laatste dag: { $passed }.
+# $days (number): dagen die niet meetellen, omdat de termijn stilstond.
+status-stood-still = { $days ->
+    [one] Er telt één dag niet mee, want de termijn stond toen stil.
+   *[other] Er tellen { $days } dagen niet mee, want de termijn stond toen stil.
+}
 status-counted = Geteld vanaf { $date } ({ $event }).
 status-counted-back = Teruggeteld vanaf { $date } ({ $event }).
 status-counted-after-own = Geteld vanaf { $date }, de laatste dag van uw eigen termijn.

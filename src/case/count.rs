@@ -45,6 +45,8 @@ pub(super) struct Ending {
     pub provisional: bool,
     /// A GPO case has moved the end: our reading of the law, one day unsure.
     pub by_gpo: bool,
+    /// How many days did not count.
+    pub stood_still: u16,
 }
 
 /// Days of a term that do not count: from the first, up to but without the second.
@@ -96,6 +98,7 @@ impl Counter<'_> {
             suspended: end.provisional,
             provisional: end.provisional,
             by_gpo: end.by_gpo,
+            stood_still: end.stood_still,
         })
     }
 
@@ -177,11 +180,13 @@ struct RawEnd {
     day: Date,
     by_gpo: bool,
     provisional: bool,
+    stood_still: u16,
 }
 
 /// The n-th day of the term counted over the days that count; `None` if it stands still for good.
 fn past_standstills(counted: Counted, stills: &[Standstill]) -> Option<RawEnd> {
-    let mut end = RawEnd { day: counted.raw_end, by_gpo: false, provisional: false };
+    let day = counted.raw_end;
+    let mut end = RawEnd { day, by_gpo: false, provisional: false, stood_still: 0 };
     if counted.basis == Basis::Back || stills.is_empty() {
         return Some(end);
     }
@@ -194,6 +199,7 @@ fn past_standstills(counted: Counted, stills: &[Standstill]) -> Option<RawEnd> {
             Some(still) => {
                 end.by_gpo |= still.by_gpo;
                 end.provisional |= still.provisional;
+                end.stood_still = end.stood_still.saturating_add(1);
             }
             None => left -= 1,
         }

@@ -274,12 +274,7 @@ impl Setting<'_> {
     fn deadline(&self, rule: &DeadlineRule, begun: &Begun, variant: Variant) -> Deadline {
         let state = self.state(rule, begun, &variant);
         let Variant { ending, met_on } = variant;
-        let cautious_day = ending
-            .raw_end
-            .filter(|_| rule.whose == Whose::Parent)
-            .and_then(|day| rule.margin.map_or(Some(day), |margin| margin.before(day)))
-            .map(|day| self.content.calendar.ordinary_on_or_before(day));
-        let left = |last: Date| self.as_of.until(last).map(|span| i64::from(span.get_days()));
+        let cautious_day = self.cautious_day(rule, &ending);
         let is_right = rule.kind == DeadlineKind::Right;
         Deadline {
             id: rule.id.clone(),
@@ -296,10 +291,11 @@ impl Setting<'_> {
             moved_by: ending.moved_by,
             rule: ending.rule.unwrap_or(Rule::None),
             sources: rule.sources.clone(),
-            days_left: ending.last_day.and_then(|last| left(last).ok()),
+            days_left: ending.last_day.and_then(|last| self.days_until(last)),
             state,
             met_on,
             provisional: ending.provisional,
+            stood_still: ending.stood_still,
             starts_on: ending.last_day.filter(|_| is_right).and_then(|day| day.tomorrow().ok()),
             opens: begun.fixed.and_then(|(opens, _)| opens),
             confidence: if ending.by_gpo { Confidence::I } else { rule.confidence },
@@ -307,6 +303,17 @@ impl Setting<'_> {
             calendar_until: self.content.calendar.known_until(),
             older_text: begun.on < TEXT_READ,
         }
+    }
+
+    /// The raw end moved back to an ordinary day: only for the parent's own.
+    fn cautious_day(&self, rule: &DeadlineRule, ending: &Ending) -> Option<Date> {
+        let end = ending.raw_end.filter(|_| rule.whose == Whose::Parent)?;
+        let end = rule.margin.map_or(Some(end), |margin| margin.before(end))?;
+        Some(self.content.calendar.ordinary_on_or_before(end))
+    }
+
+    fn days_until(&self, last: Date) -> Option<i64> {
+        self.as_of.until(last).ok().map(|span| i64::from(span.get_days()))
     }
 
     fn state(&self, rule: &DeadlineRule, begun: &Begun, variant: &Variant) -> State {

@@ -35,20 +35,21 @@ fn a_request_for_data_suspends_by_board_and_sector() {
         "data-requested=2026-11-10",
         "data-supplied=2026-11-20",
     ];
-    for (sector, board, raw_end) in [
-        ("po", "bijzonder", "2026-12-24"),
-        ("sbo", "bijzonder", "2026-12-24"),
-        ("so", "samenwerkingsschool", "2026-12-24"),
-        ("instelling", "bijzonder", "2026-12-24"),
-        ("po", "openbaar", "2026-12-23"),
-        ("vo", "openbaar", "2026-12-23"),
-        ("vo", "bijzonder", "2026-12-14"),
-        ("pro", "bijzonder", "2026-12-14"),
+    for (sector, board, raw_end, stood_still) in [
+        ("po", "bijzonder", "2026-12-24", 10),
+        ("sbo", "bijzonder", "2026-12-24", 10),
+        ("so", "samenwerkingsschool", "2026-12-24", 10),
+        ("instelling", "bijzonder", "2026-12-24", 10),
+        ("po", "openbaar", "2026-12-23", 9),
+        ("vo", "openbaar", "2026-12-23", 9),
+        ("vo", "bijzonder", "2026-12-14", 0),
+        ("pro", "bijzonder", "2026-12-14", 0),
     ] {
         let case = told("toelating", &[("sector", sector), ("board", board), ("asylum", "no")])
             .events(events);
         let six = case.one("toelating-besluit", "2026-11-25");
         assert_eq!(six.raw_end, Some(day(raw_end)), "{sector} {board}");
+        assert_eq!(six.stood_still, stood_still, "{sector} {board}");
         assert_eq!((six.state, six.provisional), (State::Open, false), "{sector} {board}");
     }
 }

@@ -46,6 +46,8 @@ struct Deadline<'a> {
     state: State,
     #[serde(skip_serializing_if = "is_false")]
     provisional: bool,
+    /// How many days did not count.
+    stood_still: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     starts_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,6 +103,7 @@ impl<'a> Deadline<'a> {
             days_left: derived.days_left,
             state: derived.state,
             provisional: derived.provisional,
+            stood_still: derived.stood_still,
             starts_on: derived.starts_on,
             opens: derived.opens,
             met_on: derived.met_on,

@@ -82,6 +82,10 @@ impl Said<'_> {
             return said;
         }
         said.extend(self.days(deadline));
+        if deadline.stood_still > 0 {
+            let days = [("days", deadline.stood_still.into())];
+            said.push(self.with("status-stood-still", &days));
+        }
         said.extend(self.moved(deadline));
         said.push(self.counted(deadline));
         if deadline.may_still_move() {
