@@ -31,7 +31,8 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 struct Row {
     paper: String,
-    row: String,
+    #[serde(rename = "row")]
+    name: String,
     heading: String,
     #[serde(default)]
     ids: Vec<String>,
@@ -73,10 +74,10 @@ fn exists(id: &str, content: &Content, texts: &Texts) -> bool {
 
 #[test]
 fn every_row_of_the_papers_has_a_place_or_a_reason() {
-    for Row { paper, row, heading, ids, later, reason } in rows() {
+    for Row { paper, name, heading, ids, later, reason } in rows() {
         assert!(
             !ids.is_empty() || later.is_some() || reason.is_some(),
-            "{paper} {row} ({heading}) is mapped to nothing: give it ids, later or a reason"
+            "{paper} {name} ({heading}) is mapped to nothing: give it ids, later or a reason"
         );
     }
 }
@@ -88,7 +89,7 @@ fn what_a_row_is_mapped_to_is_in_the_content() {
     let mut lost = Vec::new();
     for row in rows() {
         let missing = row.ids.iter().filter(|id| !exists(id, &content, &texts));
-        lost.extend(missing.map(|id| format!("{} {}: {id}", row.paper, row.row)));
+        lost.extend(missing.map(|id| format!("{} {}: {id}", row.paper, row.name)));
     }
     assert!(lost.is_empty(), "not in the content: {lost:#?}");
 }
@@ -97,7 +98,7 @@ fn what_a_row_is_mapped_to_is_in_the_content() {
 fn no_row_is_listed_twice() {
     let mut seen = BTreeSet::new();
     for row in rows() {
-        let name = format!("{} {}", row.paper, row.row);
+        let name = format!("{} {}", row.paper, row.name);
         assert!(seen.insert(name.clone()), "{name} stands twice in coverage.toml");
     }
 }
@@ -168,7 +169,7 @@ fn every_row_that_the_papers_hold_is_listed() {
         return;
     };
     let listed: BTreeSet<String> =
-        rows().iter().map(|row| format!("{} {}", row.paper, row.row)).collect();
+        rows().iter().map(|row| format!("{} {}", row.paper, row.name)).collect();
     let found = rows_of_papers(&folder);
     assert!(found.len() > 130, "only {} rows were found in the papers", found.len());
     let unlisted: Vec<_> = found.difference(&listed).collect();
