@@ -13,6 +13,8 @@ mod history;
 use std::{
     collections::VecDeque,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
 use super::{Document, Dossier, edit::Edit, random_id};
@@ -34,6 +36,10 @@ pub const HISTORY: &str = "history.jsonl";
 pub const DOCUMENTS: &str = "documents";
 /// Who has it open.
 pub const LOCK: &str = "lock";
+
+/// How often, and with what wait in between, a lock is tried: half a second in all.
+const TRIES: u32 = 10;
+const WAIT: Duration = Duration::from_millis(50);
 
 /// An open dossier folder: where to save, and what was last seen there.
 #[derive(Debug)]
@@ -126,7 +132,7 @@ impl Store {
             return Err(absent(folder));
         }
         let session = random_id();
-        let access = match Lock::take(&folder.join(LOCK), &owner(&session)) {
+        let access = match lock_patiently(&folder, &session) {
             Ok(lock) => Access::Write(lock),
             Err(files::Error::InUse { .. }) => Access::Read(ReadOnly::InUse),
             Err(_) => Access::Read(ReadOnly::Folder),
@@ -181,7 +187,7 @@ impl Store {
     pub fn open_last_good(path: &Path) -> Result<Opened, Error> {
         let folder = folder_of(path)?;
         let session = random_id();
-        let lock = Lock::take(&folder.join(LOCK), &owner(&session))?;
+        let lock = lock_patiently(&folder, &session)?;
         let Some((copy, read)) = copies::last_good(&folder) else {
             return Err(Error::NoGoodCopy { folder });
         };
@@ -371,6 +377,18 @@ fn absent(folder: PathBuf) -> Error {
 fn damaged(folder: PathBuf, damage: Damage) -> Error {
     let last_good = copies::last_good(&folder).map(|(copy, _)| copy);
     Error::Damaged { folder, damage, last_good }
+}
+
+/// Takes the lock; a save that is on its way elsewhere is waited for, a window is not.
+fn lock_patiently(folder: &Path, session: &str) -> Result<Lock, files::Error> {
+    let take = || Lock::take(&folder.join(LOCK), &owner(session));
+    for _ in 0..TRIES {
+        match take() {
+            Err(files::Error::InUse { .. }) => thread::sleep(WAIT),
+            result => return result,
+        }
+    }
+    take()
 }
 
 /// What a lock file says: only who, never whose dossier.

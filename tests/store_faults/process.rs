@@ -122,7 +122,7 @@ fn the_program_killed_at_any_moment_leaves_a_dossier_that_opens() {
 }
 
 #[test]
-fn commands_at_the_same_time_wait_for_nobody_and_lose_nothing() {
+fn commands_at_the_same_time_lose_nothing() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("d");
     drop(begun(&folder));

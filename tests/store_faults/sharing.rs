@@ -19,6 +19,19 @@ fn a_second_window_may_only_look() {
 }
 
 #[test]
+fn a_save_on_its_way_elsewhere_is_waited_for() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("d");
+    let (store, _dossier) = begun(&folder);
+    let done = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(120));
+        drop(store);
+    });
+    assert_eq!(Store::open(&folder).unwrap().store.read_only(), None);
+    done.join().unwrap();
+}
+
+#[test]
 fn a_lock_that_a_dead_process_left_is_not_in_the_way() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("d");
