@@ -10,6 +10,7 @@ use iced::Task;
 use super::{App, Message, Notice, Offer};
 use crate::{
     dossier::{
+        Dossier,
         edit::Edit,
         store::{self, ReadOnly, Store},
     },
@@ -74,6 +75,19 @@ impl Keeper {
     /// Notes an edit for the history.
     pub(super) fn note(&mut self, edit: Edit, undo: Edit) {
         self.noted.push((edit, undo));
+    }
+
+    /// Saves what is left, at once: before the dossier is left. Waits for a save that runs.
+    pub(super) fn finish(&mut self, dossier: &Dossier) -> Result<(), store::Error> {
+        if self.is_done() || self.read_only.is_some() {
+            return Ok(());
+        }
+        let Some(store) = &self.store else { return Ok(()) };
+        let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
+        for (edit, undo) in self.noted.drain(..) {
+            store.record(&edit, &undo);
+        }
+        store.save(dossier)
     }
 
     /// The folder, seen through the store.
@@ -143,16 +157,22 @@ impl App {
                 self.keeper.state = State::Waiting;
                 self.keeper.failing = true;
                 let beside = matches!(error, store::Error::ChangedOnDisk { .. });
-                let offer = match (beside, self.closing) {
-                    (true, _) => Some(Offer::SaveBeside),
-                    (false, Some(_)) => Some(Offer::CloseAnyway),
-                    (false, None) => None,
-                };
-                let words = self.told(&error);
-                self.notice = Some(Notice { kind: Chip::Yours, words, offer });
+                self.say_unsaved(&error);
                 if beside { Task::none() } else { tasks::after(RETRY).map(|()| Message::RetryDue) }
             }
         }
+    }
+
+    /// Says that something could not be saved, and what can be done.
+    pub(super) fn say_unsaved(&mut self, error: &store::Error) {
+        let beside = matches!(error, store::Error::ChangedOnDisk { .. });
+        let offer = match (beside, self.closing) {
+            (true, _) => Some(Offer::SaveBeside),
+            (false, Some(_)) => Some(Offer::CloseAnyway),
+            (false, None) => None,
+        };
+        let words = self.told(error);
+        self.notice = Some(Notice { kind: Chip::Yours, words, offer });
     }
 
     /// It is time to try again.

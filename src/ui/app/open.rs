@@ -56,7 +56,9 @@ impl App {
         folder: PathBuf,
         how: fn(&Path) -> Result<store::Opened, store::Error>,
     ) -> Task<Message> {
-        self.leave_dossier();
+        if !self.leave_dossier() {
+            return Task::none();
+        }
         let job = move || {
             let result = how(&folder);
             hand(folder, Screen::Overview, result)
@@ -66,7 +68,9 @@ impl App {
 
     /// Makes a dossier in the library, and opens it.
     pub(super) fn create(&mut self, name: String, then: Screen) -> Task<Message> {
-        self.leave_dossier();
+        if !self.leave_dossier() {
+            return Task::none();
+        }
         let library = self.session.library();
         let mut dossier = Dossier::new(self.session.today, self.session.content.version.clone());
         dossier.child.name = name;
@@ -81,7 +85,9 @@ impl App {
 
     /// Writes the example into the library, and opens it.
     pub(super) fn open_example(&mut self) -> Task<Message> {
-        self.leave_dossier();
+        if !self.leave_dossier() {
+            return Task::none();
+        }
         let library = self.session.library();
         let (today, language) = (self.session.today, self.session.language());
         let texts = Arc::clone(&self.session.texts);
@@ -155,16 +161,22 @@ impl App {
         Task::batch([shown, self.save_settings()])
     }
 
-    /// Closes the dossier: what is left is saved by the store's own thread.
+    /// Closes the dossier, once everything is saved.
     pub(super) fn close_dossier(&mut self) -> Task<Message> {
-        let last = self.save();
-        self.leave_dossier();
+        if !self.leave_dossier() {
+            return Task::none();
+        }
         self.before.clear();
         let shown = self.show(Screen::Start);
-        Task::batch([last, shown, self.load_shelf()])
+        Task::batch([shown, self.load_shelf()])
     }
 
-    fn leave_dossier(&mut self) {
+    /// Saves what is left and puts the dossier away; `false` = it could not be saved, so it stays.
+    fn leave_dossier(&mut self) -> bool {
+        if let Err(error) = self.keeper.finish(&self.session.dossier) {
+            self.say_unsaved(&error);
+            return false;
+        }
         if self.session.folder.take().is_some() {
             let version = self.session.content.version.clone();
             self.session.dossier = Dossier::new(self.session.today, version);
@@ -173,6 +185,7 @@ impl App {
             self.keeper = Keeper::default();
             (self.undo, self.redo) = (Vec::new(), Vec::new());
         }
+        true
     }
 
     /// Reads the dossiers of the first screen, off the interface thread.
