@@ -24,6 +24,10 @@ use jouw_weg::{
 };
 use sha2::{Digest, Sha256};
 
+#[path = "example/commands.rs"]
+mod commands;
+
+/// The day of the pictures in the design.
 const PICTURES: Date = date(2026, 11, 22);
 
 fn example(today: Date, language: Language) -> (Dossier, Vec<ExampleFile>) {
