@@ -129,7 +129,7 @@ step-tlv-d2 = Wait for the decision and ask for the expert advice
 
         For special primary education (sbo): the partnership of the primary school. Does your child come from sbo or special education, or from no school? Then the partnership of the place where you live decides.
 
-        For special education (so): the partnership of your child's school now. For special secondary education (vso): the partnership of the secondary or vso school where your child is now. Is your child not there yet? Then the one where you live decides.
+        For special education (so): the partnership of your child's school now. At no school? Then the one where you live decides. For special secondary education (vso): the partnership of the secondary or vso school where your child is now. Is your child not there yet? Then the one where you live decides.
 
         For practical education: the partnership of the school that asks for the TLV. Will your child live in an institution? Then no TLV is needed for special education there.
     .warning-experts = One of the experts is an orthopedagoog or a psychologist. The second depends on your child. It may be an education specialist, a child psychiatrist, a social worker or a doctor. For primary education we saw only an old list: check this first.

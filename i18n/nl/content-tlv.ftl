@@ -129,7 +129,7 @@ step-tlv-d2 = Wacht op het besluit en vraag het advies op
 
         Voor speciaal basisonderwijs (sbo): het samenwerkingsverband van de basisschool. Komt uw kind van het sbo of het speciaal onderwijs, of zit het nergens? Dan beslist dat van uw woonplaats.
 
-        Voor speciaal onderwijs (so): dat van de school waar uw kind nu zit. Voor voortgezet speciaal onderwijs (vso): dat van de middelbare school of vso-school waar uw kind nu zit. Zit het daar nog niet? Dan beslist dat van uw woonplaats.
+        Voor speciaal onderwijs (so): dat van de school waar uw kind nu zit. Zit het nergens? Dan beslist dat van uw woonplaats. Voor voortgezet speciaal onderwijs (vso): dat van de middelbare school of vso-school waar uw kind nu zit. Zit het daar nog niet? Dan beslist dat van uw woonplaats.
 
         Voor praktijkonderwijs: dat van de school die de TLV aanvraagt. Komt uw kind in een instelling te wonen? Dan is voor het speciaal onderwijs daar geen TLV nodig.
     .warning-experts = Een van de deskundigen is een orthopedagoog of psycholoog. De tweede hangt af van uw kind. Dat kan een pedagoog zijn, een kinderpsychiater, een maatschappelijk werker of een arts. Voor het basisonderwijs zagen wij alleen een oude lijst: controleer dit eerst.
