@@ -231,6 +231,19 @@ fn an_event_recorded_makes_the_deadline_appear_with_the_right_day() {
 }
 
 #[test]
+fn with_two_situations_an_event_is_placed_before_it_is_picked() {
+    let mut stage = Stage::new(Deadlines::default(), example(Language::Nl));
+    stage.press("days-record");
+    assert!(!stage.has("event-decision-sent"), "never all situations by itself");
+    stage.press("record-tlv");
+    stage.press("event-decision-sent");
+    stage.overwrite("days-date", "20-11-2026");
+    stage.press("days-save");
+    let last = stage.dossier().events.last().unwrap();
+    assert_eq!(last.situation, Some("tlv".parse().unwrap()));
+}
+
+#[test]
 fn correcting_a_date_shows_before_and_after_first() {
     let mut session = tlv(Language::Nl);
     record(&mut session, "decision-sent", date(2026, 11, 13));

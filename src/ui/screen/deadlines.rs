@@ -37,6 +37,8 @@ struct Record {
     corrects: Option<RecordId>,
     event: Option<EventId>,
     situation: Option<SituationId>,
+    /// Where it belongs was said: never all situations by itself.
+    placed: bool,
     date: DateField,
     names: DateField,
     /// What would change, once looked at.
@@ -94,7 +96,7 @@ impl Deadlines {
             }
             Message::SituationPicked(situation) => {
                 let record = self.record.get_or_insert_default();
-                (record.situation, record.changes) = (situation, None);
+                (record.situation, record.placed, record.changes) = (situation, true, None);
             }
             Message::DateTyped(text) => {
                 let record = self.record.get_or_insert_default();
@@ -122,7 +124,8 @@ impl Deadlines {
 
     fn begin(&mut self, event: Option<EventId>, situation: Option<SituationId>) -> Action<Message> {
         let focus = if event.is_some() { "days-date" } else { "days-record-title" };
-        self.record = Some(Record { event, situation, ..Record::default() });
+        let placed = event.is_some() || situation.is_some();
+        self.record = Some(Record { event, situation, placed, ..Record::default() });
         self.changed.clear();
         Action::focus(focus)
     }
@@ -136,6 +139,7 @@ impl Deadlines {
             corrects: Some(id.clone()),
             event: Some(event.event.clone()),
             situation: event.situation.clone(),
+            placed: true,
             date: field(event.date),
             names: event.names.map(field).unwrap_or_default(),
             ..Record::default()

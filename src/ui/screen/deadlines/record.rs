@@ -27,7 +27,9 @@ pub(super) fn view<'a>(record: &'a Record, session: &'a Session) -> Element<'a, 
             if several {
                 rows = rows.push(situations(record, session));
             }
-            rows = rows.push(events(record, session));
+            if record.placed || !several {
+                rows = rows.push(events(record, session));
+            }
         }
         Some(event) => rows = rows.push(dates(record, event, session)),
     }
@@ -53,7 +55,7 @@ fn situations<'a>(record: &'a Record, session: &'a Session) -> Element<'a, Messa
     let all = Choice::new(
         "record-all",
         session.t("days-record-all"),
-        record.situation.is_none(),
+        record.placed && record.situation.is_none(),
         Message::SituationPicked(None),
     );
     let rows = answers(choices.chain([all]));
