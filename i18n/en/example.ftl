@@ -168,7 +168,7 @@ example-voice-voice = I want to stay with my friends. In the afternoon it gets t
 
 example-step-g1 = Talk about the report, with juf Marieke and Ms De Rooij.
 example-step-g2 = Talk with the support coordinator on { $concept-talk }. The draft OPP comes before { $concept-due }.
-example-step-g3 = Talk with the head. He asks for the experts’ advice.
+example-step-g3 = Talk with the head. We asked for his answer on paper. He asks for the experts’ advice.
 example-step-g5 = Called. Fatma wants to come to a meeting.
 example-step-g6 = Not needed yet: the steunpunt helps us.
 example-step-g7 = Ms Bouali was at the round-table meeting.

@@ -168,7 +168,7 @@ example-voice-voice = Ik wil bij mijn vrienden blijven. In de middag wordt het t
 
 example-step-g1 = Gesprek over het verslag, met juf Marieke en mevrouw De Rooij.
 example-step-g2 = Gesprek met de intern begeleider op { $concept-talk }. Het concept-OPP komt vóór { $concept-due }.
-example-step-g3 = Gesprek met de directeur. Hij vraagt het deskundigenadvies op.
+example-step-g3 = Gesprek met de directeur. Wij vroegen zijn antwoord op papier. Hij vraagt het deskundigenadvies op.
 example-step-g5 = Gebeld. Fatma wil mee naar een gesprek.
 example-step-g6 = Nog niet nodig: het steunpunt helpt ons.
 example-step-g7 = Mevrouw Bouali was bij het rondetafelgesprek.
