@@ -241,6 +241,19 @@ fn a_full_disk_keeps_the_dossier_in_memory_and_the_window_says_so_until_it_works
 }
 
 #[test]
+fn a_dossier_that_is_closed_before_its_save_began_is_saved_all_the_same() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    let folder = stage.app.session().folder.clone().unwrap();
+    let mut child = stage.app.session().dossier.child.clone();
+    child.name = "Samira".to_owned();
+    // The task of the save is dropped, as when the program is too busy to begin it.
+    let _ = stage.app.update(Message::Edited(Edit::Child { child }));
+    stage.tell(Message::Closed);
+    assert_eq!(stage.app.screen(), &Screen::Start);
+    assert_eq!(Store::read(&folder).unwrap().dossier.child.name, "Samira");
+}
+
+#[test]
 fn a_damaged_dossier_offers_its_last_good_copy_and_overwrites_nothing() {
     let (home, mut stage) = open_example(Language::Nl);
     let folder = stage.app.session().folder.clone().unwrap();

@@ -69,7 +69,9 @@ impl Keeper {
 
     /// Whether nothing is left to save.
     pub(super) fn is_done(&self) -> bool {
-        self.store.is_none() || (self.state == State::Rest && !self.changed && !self.draft)
+        self.store.is_none()
+            || self.read_only.is_some()
+            || (self.state == State::Rest && !self.changed && !self.draft)
     }
 
     /// Notes an edit for the history.
@@ -204,7 +206,7 @@ impl App {
     pub(super) fn close(&mut self, id: iced::window::Id) -> Task<Message> {
         self.closing = Some(id);
         if self.keeper.is_done() || self.keeper.read_only().is_some() {
-            return iced::window::close(id);
+            return self.close_if_done();
         }
         if self.keeper.state == State::Running {
             self.keeper.changed = true;

@@ -23,6 +23,7 @@ pub enum Shortcut {
 pub(super) fn of(key: &Key, modifiers: Modifiers) -> Option<Message> {
     let shortcut = match key {
         Key::Named(Named::F1) => Shortcut::Help,
+        Key::Named(Named::Escape) => return Some(Message::NoticeDismissed),
         Key::Named(Named::ArrowLeft) if modifiers.alt() => Shortcut::Back,
         Key::Character(sign) if modifiers.command() => {
             match (sign.to_lowercase().as_str(), modifiers.shift()) {

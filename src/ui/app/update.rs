@@ -59,7 +59,7 @@ impl App {
             Message::LanguageChosen(language) => self.wish(Setting::Language(language)),
             Message::Shortcut(shortcut) => self.shortcut(shortcut),
             Message::NoticeDismissed => {
-                self.notice = None;
+                (self.notice, self.closing) = (None, None);
                 Task::none()
             }
             Message::OfferTaken(offer) => self.take(offer),
@@ -155,6 +155,9 @@ impl App {
 
     fn begin_anew(&mut self) -> Task<Message> {
         let closed = self.close_dossier();
+        if self.session.is_open() {
+            return closed;
+        }
         Task::batch([closed, self.go(Screen::Begin)])
     }
 

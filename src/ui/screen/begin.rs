@@ -142,10 +142,11 @@ impl Begin {
         Action::None
     }
 
-    fn go(&mut self, from: Part, to: Part) -> Action<Message> {
+    /// Goes on to another question, and puts the focus on its first answer or field.
+    fn go(&mut self, from: Part, to: Part, session: &Session) -> Action<Message> {
         self.before.push(from);
         (self.part, self.chosen, self.unanswered) = (Some(to), None, false);
-        Action::None
+        Action::focus(first_control(to, session))
     }
 
     fn next(&mut self, session: &Session) -> Action<Message> {
@@ -160,15 +161,15 @@ impl Begin {
             return Action::None;
         };
         match part {
-            Part::HasLetter if chosen == "begin-has-letter" => self.go(part, Part::From),
-            Part::HasLetter => self.go(part, Part::Situation),
+            Part::HasLetter if chosen == "begin-has-letter" => self.go(part, Part::From, session),
+            Part::HasLetter => self.go(part, Part::Situation, session),
             Part::From => match Sender::ALL.into_iter().find(|one| one.key() == chosen) {
-                Some(Sender::Other) | None => self.go(part, Part::Situation),
-                Some(sender) => self.go(part, Part::Kind(sender)),
+                Some(Sender::Other) | None => self.go(part, Part::Situation, session),
+                Some(sender) => self.go(part, Part::Kind(sender), session),
             },
             Part::Kind(_) => match LETTERS.into_iter().find(|one| one.key == chosen) {
-                Some(letter) => self.go(part, Part::Dates(letter)),
-                None => self.go(part, Part::Situation),
+                Some(letter) => self.go(part, Part::Dates(letter), session),
+                None => self.go(part, Part::Situation, session),
             },
             Part::Situation if chosen == "begin-none" => Action::Go(Screen::Help),
             Part::Situation => finish(&chosen, None, session),
@@ -298,6 +299,25 @@ impl Begin {
         }
         rows.into()
     }
+}
+
+/// The id of the first answer or field of a question.
+fn first_control(part: Part, session: &Session) -> String {
+    let first = match part {
+        Part::Name => "begin-name",
+        Part::HasLetter => "begin-has-letter",
+        Part::From => Sender::School.key(),
+        Part::Kind(sender) => {
+            let mut kinds = LETTERS.into_iter().filter(|one| one.from == sender);
+            kinds.next().map_or("begin-letter-other", |one| one.key)
+        }
+        Part::Dates(_) => "begin-date",
+        Part::Situation => match session.content.situations.first() {
+            Some(situation) => situation.id.as_str(),
+            None => "begin-none",
+        },
+    };
+    first.to_owned()
 }
 
 fn buttons(part: Part, session: &Session) -> Element<'_, Message> {
