@@ -3,6 +3,8 @@
 
 #[path = "content/built_in.rs"]
 mod built_in;
+#[path = "content/commands.rs"]
+mod commands;
 #[path = "content/faults.rs"]
 mod faults;
 #[path = "content/folders.rs"]

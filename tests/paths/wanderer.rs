@@ -21,7 +21,7 @@ pub(crate) fn content() -> &'static Content {
     &CONTENT
 }
 
-/// Numbers that look random and are the same for the same seed (SplitMix64).
+/// Numbers that look random and are the same for the same seed (`SplitMix64`).
 pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {

@@ -1,0 +1,87 @@
+//! Loading the content, beside reading and hashing its bytes in the same run.
+//!
+//! Prints milliseconds (the median of many rounds) and the ratio to the yardstick. No test fails on
+//! time; the aim is at most ten times the yardstick, and about 20 ms.
+
+use std::{
+    fs,
+    hint::black_box,
+    io::{self, Write},
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use jouw_weg::{
+    content::{Content, load},
+    i18n::Texts,
+};
+use sha2::{Digest, Sha256};
+
+const ROUNDS: usize = 41;
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rules = files(&root.join("assets/content"))?;
+    let words = files(&root.join("i18n"))?;
+    let all: Vec<PathBuf> = [rules.clone(), words].concat();
+    let read_rules = median(|| drop(black_box(hash(&rules))));
+    let read_all = median(|| drop(black_box(hash(&all))));
+    let rows = [
+        ("read and hash the rules", read_rules, read_rules),
+        (
+            "load the rules (each start)",
+            median(|| drop(black_box(Content::built_in()))),
+            read_rules,
+        ),
+        ("read and hash rules and texts", read_all, read_all),
+        ("load rules and texts (each start)", median(both), read_all),
+        (
+            "load and check a whole folder",
+            median(|| drop(black_box(load::from_folder(root)))),
+            read_all,
+        ),
+    ];
+    let mut out = io::stdout().lock();
+    for (what, took, yardstick) in rows {
+        let ratio = took.as_secs_f64() / yardstick.as_secs_f64();
+        writeln!(out, "{what:36} {:8.2} ms  {ratio:6.1} x", 1000.0 * took.as_secs_f64())?;
+    }
+    Ok(())
+}
+
+fn both() {
+    drop(black_box(Content::built_in()));
+    drop(black_box(Texts::built_in()));
+}
+
+/// All files below a folder.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() { found.extend(files(&path)?) } else { found.push(path) }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The yardstick: every byte read from disk and hashed.
+fn hash(files: &[PathBuf]) -> io::Result<Vec<u8>> {
+    let mut hash = Sha256::new();
+    for file in files {
+        hash.update(fs::read(file)?);
+    }
+    Ok(hash.finalize().to_vec())
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut took: Vec<Duration> = (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        })
+        .collect();
+    took.sort();
+    took[ROUNDS / 2]
+}
