@@ -1,4 +1,5 @@
 //! Who may know whom: each rule names words and the only places that may use them.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::{
     fs,
