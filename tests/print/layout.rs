@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use super::fixture::{letter, meta};
 
 /// Compares with `tests/golden/<name>.txt`; `UPDATE_GOLDEN=1` writes it anew.
-fn golden(name: &str, document: &Document) {
+pub(super) fn golden(name: &str, document: &Document) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     let now = document.to_string();
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
