@@ -110,7 +110,8 @@ fn glyphs_of(buffer: &Buffer, text: &str) -> Vec<Glyph> {
             advance: place.x_advance,
             x_offset: place.x_offset,
             y_offset: place.y_offset,
-            text: stands_for.to_owned(),
+            // A space that doesn't break is for us: who searches the paper types a plain one.
+            text: stands_for.replace('\u{a0}', " "),
         });
     }
     glyphs

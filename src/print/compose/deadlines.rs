@@ -229,7 +229,9 @@ fn doubts(desk: &Desk<'_>, deadline: &Deadline) -> Vec<String> {
         doubts.push(desk.say("term-may-move", &[("date", date.into())]));
     }
     let after = format!("deadline-{}.after", deadline.id.key());
+    // What can still be done is for the parents, not for who reads along.
     if deadline.state == State::Late
+        && desk.is_own()
         && let Some(after) = desk.texts.find(desk.request.language, &after)
     {
         doubts.push(after);

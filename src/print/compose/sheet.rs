@@ -156,14 +156,16 @@ impl Sheet<'_, '_> {
         }
         let standings = ladder::standings(desk, ladder::Telling::Short);
         let several = standings.len() > 1;
-        let standings = self.at_most(standings, if self.cut.letters < 200 { 1 } else { 3 });
+        let standings = self.at_most(standings, if self.cut.letters < 300 { 1 } else { 3 });
         let mut blocks = Vec::new();
         for standing in standings {
             let mut text = Inline::new();
             if several {
                 text = text.strong(format!("{}. ", standing.short));
             }
-            let sentences = self.cut(&standing.sentences.join(" "));
+            // These are our own sentences: they are cut later than what was typed.
+            let room = self.cut.letters.max(100) * 2;
+            let sentences = self.cut_after(&standing.sentences.join(" "), room);
             blocks.push(Block::text(text.plain(sentences)));
         }
         self.section("print-standing", blocks)

@@ -334,8 +334,9 @@ impl Setter<'_> {
     }
 
     fn feet(&mut self, pages: &mut [Page], meta: &Meta, margins: Margins) {
-        let look =
-            Look { size: Length::pt(8), leading: Length::pt(11), ..self.paper.role(Role::Small) };
+        let small = self.paper.role(Role::Small);
+        let (size, leading) = (Length::pt(8), Length::pt(11));
+        let look = Look { size, leading, tone: Tone::Soft, ..small };
         let count = pages.len().to_string();
         for (index, page) in pages.iter_mut().enumerate() {
             let number = meta.page_of.replace("{pages}", &count);
