@@ -17,12 +17,15 @@ use clap::Parser;
 use fixture::{letter, meta};
 use jiff::civil::{Date, date};
 use jouw_weg::{
-    case::Case,
+    case::{Case, State},
     cli::{self, Arguments},
-    content::Content,
+    content::{Content, Whose},
     dossier::{Dossier, store::Store},
     example,
-    i18n::{Language, Texts},
+    i18n::{
+        Language, Texts,
+        format::{self, DateStyle},
+    },
     print::{self, Audience, Pack, Request, Section, compose::Desk, layout::Paper},
 };
 use programs::{inside, keep, run};
@@ -245,6 +248,28 @@ fn the_sheet_is_one_page_whatever_was_typed() {
             dossier.meetings.extend(vec![meeting; 9]);
             let document = pages(&dossier, &wanted(Pack::Sheet, language, Audience::Own));
             assert_eq!(document.pages.len(), 1, "{} letters", text.len());
+        }
+    }
+}
+
+#[test]
+fn the_sheet_cuts_our_own_nearest_day_last() {
+    for language in Language::ALL {
+        let (dossier, _) = example::build(&TEXTS, TODAY, language).unwrap();
+        for letters in [0, 500, 5_000] {
+            let mut dossier = dossier.clone();
+            for meeting in &mut dossier.meetings {
+                meeting.ask.push_str(&" woord".repeat(letters));
+            }
+            let case = Case::derive(&CONTENT, &dossier, TODAY);
+            let ours = |deadline: &&jouw_weg::case::Deadline| {
+                deadline.whose == Whose::Parent && deadline.state == State::Open
+            };
+            let nearest = case.deadlines.iter().filter(ours).filter_map(|found| found.cautious_day);
+            let day = nearest.min().unwrap();
+            let chip = format::date(day, DateStyle::Chip, language);
+            let paper = pages(&dossier, &wanted(Pack::Sheet, language, Audience::Own)).to_string();
+            assert!(paper.contains(&format!("{chip:?}")), "{chip} is not on the sheet");
         }
     }
 }

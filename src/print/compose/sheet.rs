@@ -36,13 +36,14 @@ impl Cut {
     pub const MOST_ROWS: usize = 8;
 
     /// From generous to bare; the last fits whatever was typed.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self { agreements: 6, days: 6, questions: 8, letters: 420, rows: 3 },
         Self { agreements: 5, days: 5, questions: 6, letters: 420, rows: 3 },
         Self { agreements: 4, days: 4, questions: 6, letters: 420, rows: 3 },
         Self { agreements: 3, days: 3, questions: 6, letters: 420, rows: 3 },
         Self { agreements: 3, days: 3, questions: 5, letters: 240, rows: 3 },
         Self { agreements: 3, days: 3, questions: 3, letters: 160, rows: 3 },
+        Self { agreements: 2, days: 3, questions: 3, letters: 160, rows: 2 },
         Self { agreements: 2, days: 2, questions: 3, letters: 90, rows: 2 },
         Self { agreements: 1, days: 1, questions: 2, letters: 40, rows: 2 },
     ];
@@ -249,8 +250,10 @@ impl Sheet<'_, '_> {
             })
             .filter_map(|deadline| Some((deadlines::first_day(deadline)?, deadline)))
             .collect();
+        // Our own nearest day is the last to be cut. What is shown stands in order of date.
+        days.sort_by_key(|(day, deadline)| (deadline.whose != Whose::Parent, *day));
+        let mut days = self.at_most(days, self.cut.days);
         days.sort_by_key(|(day, _)| *day);
-        let days = self.at_most(days, self.cut.days);
         let rows = days
             .into_iter()
             .map(|(day, deadline)| {
