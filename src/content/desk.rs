@@ -1,6 +1,6 @@
 //! Where reading collects what it meets: faults, definitions, and references to be looked up.
 
-use std::collections::{BTreeMap, BTreeSet, btree_map::Entry as Slot};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     fault::{Fault, Faults, Place, line_of},
@@ -64,7 +64,7 @@ impl Kind {
 #[derive(Debug, Default)]
 pub(super) struct Desk {
     faults: Vec<(Place, String, String)>,
-    defined: BTreeMap<(Kind, String), Place>,
+    defined: BTreeMap<Kind, BTreeSet<String>>,
     referred: Vec<(Kind, String, Place)>,
     /// Values of facts that guards name.
     pub(super) values: Vec<(FactId, FactValue, Place)>,
@@ -127,14 +127,9 @@ impl Desk {
 
     /// Takes note of a definition; a second one is a fault.
     pub(super) fn define(&mut self, kind: Kind, id: &str, at: Place) {
-        match self.defined.entry((kind, id.to_owned())) {
-            Slot::Vacant(free) => {
-                free.insert(at);
-            }
-            Slot::Occupied(_) => {
-                let what = format!("{} '{id}' stands here a second time", kind.name());
-                self.fault(at, what, "remove one of them or rename this one");
-            }
+        if !self.defined.entry(kind).or_default().insert(id.to_owned()) {
+            let what = format!("{} '{id}' stands here a second time", kind.name());
+            self.fault(at, what, "remove one of them or rename this one");
         }
     }
 
@@ -160,12 +155,12 @@ impl Desk {
 
     /// Whether this is defined (or may be, in what could not be read).
     pub(super) fn knows(&self, kind: Kind, id: &str) -> bool {
-        self.open.contains(&kind) || self.defined.contains_key(&(kind, id.to_owned()))
+        self.open.contains(&kind) || self.defined.get(&kind).is_some_and(|ids| ids.contains(id))
     }
 
     /// All ids of a kind that are defined.
     pub(super) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.defined.keys().filter(move |(known, _)| *known == kind).map(|(_, id)| id.as_str())
+        self.defined.get(&kind).into_iter().flatten().map(String::as_str)
     }
 
     /// Reports references to what is not there.

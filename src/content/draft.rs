@@ -116,8 +116,8 @@ impl SituationDraft {
     }
 
     /// The situation with all its rungs.
-    pub(super) fn whole(&self, ladders: &BTreeMap<String, Vec<RungDraft>>) -> Situation {
+    pub(super) fn whole(self, ladders: &BTreeMap<String, Vec<RungDraft>>) -> Situation {
         let rungs = self.all_rungs(ladders).map(|rung| rung.it.clone()).collect();
-        Situation { rungs, ..self.it.clone() }
+        Situation { rungs, ..self.it }
     }
 }

@@ -11,7 +11,7 @@ use super::{
     Content,
     check::{self, Depth},
     desk::Desk,
-    draft::Draft,
+    draft::{Draft, Placed},
     fault::{Fault, Faults},
     files::{self, File, Role},
     parse,
@@ -40,7 +40,7 @@ impl Content {
     pub fn built_in() -> Result<Self, Faults> {
         let files = files::built_in_rules();
         let mut desk = Desk::default();
-        let content = assemble(&files, &mut desk, Depth::References).map(|(content, _)| content);
+        let content = sound(&files, &mut desk, Depth::References).and_then(content);
         content.ok_or_else(|| desk.faults(&files))
     }
 }
@@ -52,8 +52,8 @@ impl Content {
 pub fn from_folder(folder: &Path) -> Result<(Content, Texts), Faults> {
     let mut desk = Desk::default();
     let files = files::of_folder(folder, &mut desk)?;
-    let content = assemble(&files, &mut desk, Depth::Whole);
-    let content = content.ok_or_else(|| desk.faults(&files))?.0;
+    let content = sound(&files, &mut desk, Depth::Whole).and_then(content);
+    let content = content.ok_or_else(|| desk.faults(&files))?;
     Ok((content, texts(&files)?))
 }
 
@@ -67,33 +67,29 @@ pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
             Err(faults) => return Checked { faults, expiring: Faults::default(), content: None },
         },
     };
-    let assembled = assemble(&files, &mut desk, Depth::Whole);
+    let draft = sound(&files, &mut desk, Depth::Whole);
     let mut faults = desk.faults(&files);
     let mut expiring = Faults::default();
-    let mut content = None;
-    if let Some((found, draft)) = assembled {
+    let mut found = None;
+    if let Some(draft) = draft {
         let mut soon = Desk::default();
         check::reviews(&draft, as_of, &mut soon);
         expiring = soon.faults(&files);
         match texts(&files) {
-            Ok(texts) => content = Some((found, texts)),
+            Ok(texts) => found = content(draft).map(|content| (content, texts)),
             Err(more) => faults.0.extend(more.0),
         }
     }
-    Checked { faults, expiring, content }
+    Checked { faults, expiring, content: found }
 }
 
 /// Reads, looks up and checks; `None` if anything is wrong.
-fn assemble(files: &[File], desk: &mut Desk, depth: Depth) -> Option<(Content, Draft)> {
+fn sound(files: &[File], desk: &mut Desk, depth: Depth) -> Option<Draft> {
     let draft = parse::parse(files, desk);
     missing_files(files, desk);
     desk.look_up();
     check::check(&draft, files, desk, depth);
-    if !desk.is_clean() {
-        return None;
-    }
-    let content = content(&draft)?;
-    Some((content, draft))
+    desk.is_clean().then_some(draft)
 }
 
 /// Files that must be there and are not.
@@ -124,29 +120,34 @@ fn texts(files: &[File]) -> Result<Texts, Faults> {
 }
 
 /// Puts together what was read; `None` if something that must be there is not.
-fn content(draft: &Draft) -> Option<Content> {
+fn content(draft: Draft) -> Option<Content> {
+    let Draft { ladders, order, .. } = draft;
     let mut situations: Vec<Situation> =
-        draft.situations.iter().map(|situation| situation.whole(&draft.ladders)).collect();
+        draft.situations.into_iter().map(|situation| situation.whole(&ladders)).collect();
     let place = |situation: &Situation| {
-        let place = draft.order.iter().position(|id| *id == situation.id);
+        let place = order.iter().position(|id| *id == situation.id);
         (place.unwrap_or(usize::MAX), situation.id.clone())
     };
     situations.sort_by_key(place);
-    let steps = draft.steps.iter().map(|step| (step.it.id.clone(), step.it.clone())).collect();
     Some(Content {
-        version: draft.version.clone()?,
+        version: draft.version?,
         released_on: draft.released_on?,
-        facts: draft.facts.iter().map(|fact| fact.it.clone()).collect(),
+        facts: bare(draft.facts),
         situations,
-        steps,
-        deadlines: draft.deadlines.iter().map(|rule| rule.it.clone()).collect(),
-        events: draft.events.iter().map(|event| event.it.clone()).collect(),
-        documents: draft.documents.iter().map(|document| document.it.clone()).collect(),
-        sources: draft.sources.iter().map(|source| source.it.clone()).collect(),
-        bodies: draft.bodies.iter().map(|body| body.it.clone()).collect(),
-        glossary: draft.glossary.iter().map(|term| term.it.clone()).collect(),
-        changes: draft.changes.iter().map(|change| change.it.clone()).collect(),
-        reviews: draft.reviews.iter().map(|review| review.it.clone()).collect(),
-        calendar: draft.calendar.clone()?,
+        steps: draft.steps.into_iter().map(|step| (step.it.id.clone(), step.it)).collect(),
+        deadlines: draft.deadlines.into_iter().map(|rule| rule.it).collect(),
+        events: bare(draft.events),
+        documents: bare(draft.documents),
+        sources: bare(draft.sources),
+        bodies: bare(draft.bodies),
+        glossary: bare(draft.glossary),
+        changes: bare(draft.changes),
+        reviews: bare(draft.reviews),
+        calendar: draft.calendar?,
     })
+}
+
+/// Things without their places.
+fn bare<T>(placed: Vec<Placed<T>>) -> Vec<T> {
+    placed.into_iter().map(|placed| placed.it).collect()
 }
