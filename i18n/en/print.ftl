@@ -248,3 +248,8 @@ print-sources = Sources of the deadlines
 print-source = source
 print-source-title = where it stands
 print-checked-on = checked
+
+## What can go wrong
+
+# $path (text): where the PDF should go.
+print-problem-place = The PDF can't be saved as ‘{ $path }’. That is a folder, or its folder doesn't exist. Name a file in a folder that is there. Nothing in your dossier was changed.

@@ -248,3 +248,8 @@ print-sources = Bronnen van de termijnen
 print-source = bron
 print-source-title = waar het staat
 print-checked-on = nagekeken
+
+## Wat er mis kan gaan
+
+# $path (text): waar de PDF zou komen.
+print-problem-place = De PDF kan niet worden bewaard als ‘{ $path }’. Dat is een map, of de map bestaat niet. Noem een bestand in een map die er is. Aan uw dossier is niets veranderd.

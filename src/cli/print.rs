@@ -103,8 +103,13 @@ impl Print {
             .dossier;
         let case = Case::derive(&content, &dossier, today);
         let pdf = print::render(&content, &texts, &dossier, &case, &request, today)?;
-        files::save_whole(&self.out, &pdf)
-            .map_err(|error| Refusal(problem::sentence(&texts, language, &error)))?;
+        files::save_whole(&self.out, &pdf).map_err(|error| match error {
+            files::Error::NotFound { .. } | files::Error::NotAFile { .. } => {
+                let path = problem::path_text(&self.out);
+                Refusal(texts.format(language, "print-problem-place", &[("path", path.into())]))
+            }
+            error => Refusal(problem::sentence(&texts, language, &error)),
+        })?;
         Ok(ExitCode::SUCCESS)
     }
 

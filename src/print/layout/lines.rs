@@ -133,10 +133,30 @@ pub(super) fn break_lines(
     lines
 }
 
+/// What shows that a word is a mail or web address.
+const ADDRESS: [&str; 3] = ["@", "://", "www."];
+
+/// Whether a place where Unicode allows a break lies within an address: such a word is only parted
+/// if no line can hold it.
+fn is_inside_address(whole: &str, at: usize) -> bool {
+    let (before, after) = whole.split_at(at);
+    if before.ends_with(char::is_whitespace) {
+        return false;
+    }
+    let head = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let tail = after.split(char::is_whitespace).next().unwrap_or_default();
+    let word = format!("{head}{tail}");
+    ADDRESS.iter().any(|sign| word.contains(sign))
+}
+
 fn words(shaper: &mut Shaper, texts: &[Styled], whole: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = 0;
+    let has_address = ADDRESS.iter().any(|sign| whole.contains(sign));
     for (end, kind) in linebreaks(whole) {
+        if has_address && kind == BreakOpportunity::Allowed && is_inside_address(whole, end) {
+            continue;
+        }
         let text = whole[start..end].trim_end_matches('\n');
         let range = start..start + text.len();
         let ends_line = kind == BreakOpportunity::Mandatory && end < whole.len();
@@ -280,7 +300,8 @@ fn split_at_divider(pieces: &mut [Piece], least: Length) -> Vec<Piece> {
     let before: Length = pieces.iter().rev().skip(1).map(Piece::width).sum();
     let Some(end) = pieces.last_mut() else { return Vec::new() };
     let divides = |glyph: &Glyph| {
-        glyph.text.ends_with(['/', '@', '.', '-', '_', '=', '&', '?', ':', ',', ';'])
+        // Not after a hyphen: who copies the address would lose it.
+        glyph.text.ends_with(['/', '@', '.', '_', '=', '&', '?', ':', ',', ';'])
     };
     let Some(at) = end.glyphs.iter().rposition(divides) else { return Vec::new() };
     let head = &end.glyphs[..=at];
@@ -366,6 +387,31 @@ mod tests {
         assert_eq!(places("toelaatbaarheidsverklaring,"), "toe-laat-baar-heids-ver-kla-ring,");
         assert!(!places("geïnformeerd").contains("-ï"));
         assert!(!places("coördinator").contains("-ö"));
+    }
+
+    fn broken(text: &str, millimetres: i32) -> Vec<String> {
+        let style = Style { face: Face::Regular, size: Length::pt(10), tone: Tone::Ink, url: None };
+        let styled = [Styled { text: text.to_owned(), style }];
+        let mut shaper = Shaper::default();
+        break_lines(&mut shaper, &styled, Length::mm(millimetres), Language::Nl)
+            .into_iter()
+            .map(|line| {
+                line.pieces
+                    .iter()
+                    .flat_map(|piece| &piece.glyphs)
+                    .map(|g| g.text.as_str())
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn an_address_is_parted_only_if_no_line_can_hold_it_and_never_after_a_hyphen() {
+        let address = "ouder-en-jeugd@steunpunt-eikerdam.nl";
+        assert_eq!(broken(&format!("Mail naar {address}"), 75), ["Mail naar", address]);
+        let parted = broken(address, 40);
+        assert!(parted.len() > 1 && !parted.iter().any(|line| line.ends_with('-')), "{parted:?}");
+        assert_eq!(parted.concat(), address);
     }
 
     #[test]
