@@ -1,6 +1,6 @@
 //! Blocks to pages: pure, knows no PDF and no dossier.
 //!
-//! Every block becomes [`Strip`]s, horizontal pieces that are never cut; strips are then stacked
+//! Every block becomes `Strip`s, horizontal pieces that are never cut; strips are then stacked
 //! onto pages.
 
 mod lines;

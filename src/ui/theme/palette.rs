@@ -39,7 +39,7 @@ pub struct Palette {
     pub done_tint: Color,
     /// A quiet remark.
     pub quiet_tint: Color,
-    /// Something was lost, or a field cannot be read.
+    /// Something was lost; a field that cannot be read is told in ink, with a sign.
     pub lost: Color,
     /// Behind it.
     pub lost_tint: Color,

@@ -221,7 +221,7 @@ impl Frame {
             let colored =
                 iced::widget::container(line.spacing(space::XS)).style(|theme: &Theme| {
                     iced::widget::container::Style {
-                        text_color: Some(theme.palette.lost),
+                        text_color: Some(theme.palette.ink),
                         ..iced::widget::container::Style::default()
                     }
                 });
