@@ -59,12 +59,22 @@ for language in nl en; do
   press 105 343 && shot print
   press 105 422 && shot help
   press 105 464 && shot settings
-  press 105 91
-  # "All about this step" is reached by keyboard, as a parent without a mouse would.
-  xdotool key alt+Home
+  press 105 133 && press 350 405 && shot step
   close
 
   open
   shot start
+  press 131 420 && press 400 265 && shot look-around
+  close
+
+  # A new parent: a name, "I have a letter", from whom, which kind, the date on it.
+  open
+  press 133 356 && shot begin-name
+  press 400 255 && xdotool windowfocus "$window" type --delay 40 Sam
+  press 289 319
+  press 400 248 && press 289 400 && press 400 282 && press 289 422 && press 400 215 && press 290 490
+  xdotool windowfocus "$window" type --delay 40 "13 nov"
+  shot begin-date
+  press 290 366 && shot question
   close
 done
