@@ -52,6 +52,7 @@ impl Overview {
             .push(now_title(session.t(&key)))
             .push(session.find(&format!("{key}.lead")).map(|words| measure(body(words))));
         rows = rows.push(deadline.map(|deadline| days(deadline, session)));
+        rows = rows.push(more(step, deadline.is_some(), session));
         rows = rows.push(self.buttons(step, &key, session));
         if let Some(panel) = self.open {
             let part = match panel {
@@ -82,9 +83,7 @@ impl Overview {
             let on = self.open == Some(Panel::Why);
             buttons = buttons.push(why.on(on).on_press(Message::PanelPressed(Panel::Why)));
         }
-        let all = link(session.t("overview-all")).id("overview-all");
-        let all = all.on_press(Message::StepPressed(step.id.clone()));
-        buttons.push(all).spacing(space::S).align_y(iced::Center).wrap().into()
+        buttons.spacing(space::S).align_y(iced::Center).wrap().into()
     }
 }
 
@@ -135,10 +134,18 @@ fn days<'a>(deadline: &'a Deadline, session: &'a Session) -> Element<'a, Message
     if deadline.state == State::Unsure {
         rows = rows.push(small(session.t("overview-unsure")));
     }
-    let how = small_link(session.t("overview-how")).id("overview-how");
-    let how = how.on_press(Message::HowPressed);
-    let why = moved(deadline, session).map(|words| small(capital(&words)));
-    rows.push(row![].push(why).push(how).spacing(space::XS).align_y(iced::Center).wrap()).into()
+    rows.push(moved(deadline, session).map(|words| small(capital(&words)))).into()
+}
+
+/// The quiet links below the days: how they were computed, and the whole step.
+fn more<'a>(step: &'a Step, has_days: bool, session: &'a Session) -> Element<'a, Message> {
+    let how = has_days.then(|| {
+        let how = small_link(session.t("overview-how")).id("overview-how");
+        how.on_press(Message::HowPressed)
+    });
+    let all = small_link(session.t("overview-all")).id("overview-all");
+    let all = all.on_press(Message::StepPressed(step.id.clone()));
+    row![].push(how).push(all).spacing(space::M).align_y(iced::Center).wrap().into()
 }
 
 /// "Zes weken na 13 november is eerste kerstdag. Daarom schuift de laatste dag op."
