@@ -25,7 +25,7 @@ deadline-toelating-besluit-asiel = The school decides (asylum)
     .why = Is your child applying for asylum? Then the school must decide within six weeks after receipt. Extra weeks are not allowed. School holidays do not stop the weeks.
     .after = Is there no decision six weeks after your request? Then your child is admitted to the primary school or special school. Ask to be enrolled. That is not so for secondary school and vso. There you can ask for a temporary place after ten weeks.
 
-deadline-aanmelding-niet-behandelen = The school says that it will not deal with the application
+deadline-aanmelding-niet-behandelen = Notice, if the school will not deal with your application
     .short = message
     .why = Does the school think it knows too little? Then it may sometimes leave your application aside. It must first give you time to complete it. After that it must tell you within four weeks. The weeks count from your addition, or from the end of the time you got. For a bijzondere (privately run) secondary school the law does not say this.
     .after = The school did not tell you in time. Ask in writing for an ordinary decision on your application.

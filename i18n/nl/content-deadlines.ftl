@@ -25,7 +25,7 @@ deadline-toelating-besluit-asiel = De school beslist (asiel)
     .why = Vraagt uw kind asiel aan? Dan moet de school binnen zes weken na ontvangst beslissen. Extra weken mogen niet. Schoolvakanties stoppen de weken niet.
     .after = Is er zes weken na uw verzoek geen besluit? Dan is uw kind toegelaten tot de basisschool of het speciaal onderwijs. Vraag om inschrijving. Voor de middelbare school en het vso geldt dat niet. Daar kunt u na tien weken een tijdelijke plek vragen.
 
-deadline-aanmelding-niet-behandelen = De school zegt dat zij de aanmelding niet behandelt
+deadline-aanmelding-niet-behandelen = Bericht, als de school uw aanmelding niet wil behandelen
     .short = bericht
     .why = Vindt de school dat zij te weinig weet? Dan mag zij uw aanmelding soms laten liggen. Zij moet u eerst tijd geven om haar aan te vullen. Daarna moet zij het u binnen vier weken laten weten. De weken tellen vanaf uw aanvulling, of vanaf het einde van de tijd die u kreeg. Voor een bijzondere middelbare school staat dit niet in de wet.
     .after = De school liet het niet op tijd weten. Vraag schriftelijk om een gewoon besluit over uw aanmelding.
