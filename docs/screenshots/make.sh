@@ -21,7 +21,7 @@ sleep 1
 shot() { # shot NAME
   xdotool mousemove 1360 760
   sleep 1.2
-  import -window root -strip -colors 200 "PNG8:$pictures/$language-$1.png"
+  import -window root -strip +dither -colors 200 "PNG8:$pictures/$language-$1.png"
 }
 open() { # open [DOSSIER]: a window of 1366x768
   "$program" "$@" --as-of $day >"$work/log" 2>&1 &
