@@ -41,8 +41,9 @@ press() { # press X Y
 
 for language in nl en; do
   case $language in
-    nl) LANG=nl_NL.UTF-8 ;;
-    en) LANG=en_GB.UTF-8 ;;
+    # Where things stand: the words of one language take a line more than the other's.
+    nl) LANG=nl_NL.UTF-8 begin=356 look=420 letter=248 next=400 ;;
+    en) LANG=en_GB.UTF-8 begin=378 look=470 letter=222 next=371 ;;
   esac
   LC_ALL=$LANG
   JOUW_WEG_HOME="$work/$language"
@@ -64,15 +65,15 @@ for language in nl en; do
 
   open
   shot start
-  press 131 420 && press 400 265 && shot look-around
+  press 131 $look && press 400 265 && shot look-around
   close
 
   # A new parent: a name, "I have a letter", from whom, which kind, the date on it.
   open
-  press 133 356 && shot begin-name
+  press 133 $begin && shot begin-name
   press 400 255 && xdotool windowfocus "$window" type --delay 40 Sam
   press 289 319
-  press 400 248 && press 289 400 && press 400 282 && press 289 422 && press 400 215 && press 290 490
+  press 400 $letter && press 289 $next && press 400 282 && press 289 422 && press 400 215 && press 290 490
   xdotool windowfocus "$window" type --delay 40 "13 nov"
   shot begin-date
   press 290 366 && shot question
