@@ -18,8 +18,11 @@ mod new;
 mod office;
 mod opened;
 mod print;
+mod results;
 mod status;
 mod term;
+
+pub use results::Results;
 
 /// Your way through passend onderwijs: steps, last days and a dossier. Works offline.
 #[derive(Debug, Parser)]

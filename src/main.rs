@@ -7,7 +7,7 @@ use std::{
 
 use clap::Parser;
 use jouw_weg::{
-    cli::{self, Arguments},
+    cli::{self, Arguments, Results},
     ui::{self, NoWindow, Options},
 };
 
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
         let shown = ui::run(Options { dossier, content, as_of, language: None });
         return shown.map_or_else(|NoWindow(sentence)| refuse(&sentence), |()| ExitCode::SUCCESS);
     };
-    match cli::run(command, &mut io::stdout().lock()) {
+    match cli::run(command, &mut Results(io::stdout().lock())) {
         Ok(code) => code,
         Err(refusal) => refuse(&refusal.0),
     }

@@ -204,3 +204,18 @@ fn assert_well_formed(svg: &str) {
     }
     assert!(open.is_empty(), "{open:?}");
 }
+
+/// `jouw-weg content show | head`: the reader has seen enough, and nothing went wrong.
+#[test]
+fn a_reader_that_has_seen_enough_is_no_error() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_jouw-weg"))
+        .args(["content", "show", "--json"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(output.status.success());
+}
