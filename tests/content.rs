@@ -9,3 +9,5 @@ mod commands;
 mod faults;
 #[path = "content/folders.rs"]
 mod folders;
+#[path = "content/stories.rs"]
+mod stories;

@@ -1,5 +1,4 @@
-//! Every row of the domain papers is somewhere in the content, the texts are plain, and the ladder
-//! follows the stories of parents.
+//! Every row of the domain papers is somewhere in the content, and the texts are plain.
 
 #![expect(
     clippy::panic,
@@ -10,8 +9,6 @@
 
 #[path = "coverage/plain.rs"]
 mod plain;
-#[path = "coverage/stories.rs"]
-mod stories;
 
 use std::{
     collections::BTreeSet,

@@ -58,3 +58,19 @@ cli-content-graph-skip = If not: skip this
 cli-content-graph-closes = Closes after it: { $steps }
 # $deadlines (text): ids of deadlines.
 cli-content-graph-deadlines = Deadline: { $deadlines }
+
+# $told (number): stories that were told. $wrong (number): those that end otherwise.
+cli-content-story-hold = { $told ->
+    [one] The story holds.
+   *[other] All { $told } stories hold.
+}
+cli-content-story-differ = { $wrong ->
+    [one] One of { $told } stories ends otherwise. Find out who is right: the story or the content.
+   *[other] { $wrong } of { $told } stories end otherwise. Find out who is right: the story or the content.
+}
+cli-content-story-as-written = told as written
+cli-content-story-backwards = told backwards
+cli-content-story-with-doubts = with each answer taken back once
+cli-content-story-expected = expected
+cli-content-story-got = got
+cli-content-story-none = There is no story here. A story is a file that ends in .toml.

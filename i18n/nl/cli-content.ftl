@@ -58,3 +58,19 @@ cli-content-graph-skip = Geldt dit niet: sla over
 cli-content-graph-closes = Sluit daarna: { $steps }
 # $deadlines (text): ids of deadlines.
 cli-content-graph-deadlines = Termijn: { $deadlines }
+
+# $told (number): stories that were told. $wrong (number): those that end otherwise.
+cli-content-story-hold = { $told ->
+    [one] Het verhaal klopt.
+   *[other] Alle { $told } verhalen kloppen.
+}
+cli-content-story-differ = { $wrong ->
+    [one] Eén van de { $told } verhalen klopt niet. Kijk wie gelijk heeft: het verhaal of de inhoud.
+   *[other] { $wrong } van de { $told } verhalen kloppen niet. Kijk wie gelijk heeft: het verhaal of de inhoud.
+}
+cli-content-story-as-written = zo verteld als het er staat
+cli-content-story-backwards = van achter naar voren verteld
+cli-content-story-with-doubts = met elk antwoord een keer teruggenomen
+cli-content-story-expected = verwacht
+cli-content-story-got = gekregen
+cli-content-story-none = Hier staat geen verhaal. Een verhaal is een bestand dat op .toml eindigt.

@@ -1,8 +1,9 @@
-//! Checks, shows, walks and draws the content.
+//! Checks, shows, walks and draws the content, and tells stories with it.
 
 mod check;
 mod graph;
 mod show;
+mod story;
 mod walk;
 
 use std::{
@@ -30,6 +31,8 @@ pub enum Content {
     Walk(walk::Walk),
     /// Draw one situation.
     Graph(graph::Graph),
+    /// Tell the stories of parents, and compare.
+    Story(story::Story),
 }
 
 impl Content {
@@ -39,6 +42,7 @@ impl Content {
             Self::Show(command) => command.run(out),
             Self::Walk(command) => command.run(out),
             Self::Graph(command) => command.run(out),
+            Self::Story(command) => command.run(out),
         }
     }
 }
