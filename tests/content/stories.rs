@@ -1,5 +1,7 @@
 //! `jouw-weg content story`: what parents told, and what somebody worked out by hand.
 
+#![expect(clippy::disallowed_methods, reason = "a test writes its own folders")]
+
 use std::{fs, path::Path};
 
 use super::commands::run;
