@@ -10,7 +10,9 @@ pub mod load;
 mod papers;
 mod parse;
 
-pub use papers::{Body, Change, ChangeStatus, DocumentKind, GlossaryTerm, Review, Source};
+pub use papers::{
+    Body, Change, ChangeStatus, DocumentKind, Expectation, GlossaryTerm, Review, Source,
+};
 
 use std::collections::BTreeMap;
 
@@ -57,6 +59,8 @@ pub struct Content {
     pub glossary: Vec<GlossaryTerm>,
     /// What is law now and what is only planned.
     pub changes: Vec<Change>,
+    /// What parents may expect, in numbers with their year.
+    pub expectations: Vec<Expectation>,
     /// What was signed, and by whom.
     pub reviews: Vec<Review>,
     /// The Dutch calendar.

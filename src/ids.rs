@@ -123,6 +123,8 @@ ids! {
     TermId
     /// An announced or recent change of the law: `doorzettingsmacht`.
     ChangeId
+    /// What parents may expect, with its year: `gpo-2019`.
+    ExpectationId
     /// A way a step can end: `granted`, `refused`.
     OutcomeId
     /// A warning that stands with a step: `g8-lock`.

@@ -36,6 +36,7 @@ cli-content-show-bodies = Bodies
 cli-content-show-sources = Sources
 cli-content-show-glossary = Words
 cli-content-show-changes = Now and later
+cli-content-show-expectations = What to expect
 
 cli-content-walk-path = Questions and answers:
 cli-content-walk-end = Where this leads:

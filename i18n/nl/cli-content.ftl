@@ -36,6 +36,7 @@ cli-content-show-bodies = Instellingen
 cli-content-show-sources = Bronnen
 cli-content-show-glossary = Woordenlijst
 cli-content-show-changes = Nu en later
+cli-content-show-expectations = Wat u kunt verwachten
 
 cli-content-walk-path = Vragen en antwoorden:
 cli-content-walk-end = Uitkomst:

@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Body,
     Term,
     Change,
+    Expectation,
 }
 
 impl Kind {
@@ -39,6 +40,7 @@ impl Kind {
             Self::Body => "body",
             Self::Term => "glossary term",
             Self::Change => "change",
+            Self::Expectation => "expectation",
         }
     }
 
@@ -56,6 +58,7 @@ impl Kind {
             Self::Body => "bodies.toml",
             Self::Term => "glossary.toml",
             Self::Change => "changes.toml",
+            Self::Expectation => "expectations.toml",
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Body, Change, DeadlineRule, DocumentKind, EventRule, Fact, GlossaryTerm, Review, Source, Step,
-    entry::Asked, fault::Place,
+    Body, Change, DeadlineRule, DocumentKind, EventRule, Expectation, Fact, GlossaryTerm, Review,
+    Source, Step, entry::Asked, fault::Place,
 };
 use crate::{
     ids::{NodeId, SituationId},
@@ -39,6 +39,7 @@ pub(super) struct Draft {
     pub(super) bodies: Vec<Placed<Body>>,
     pub(super) glossary: Vec<Placed<GlossaryTerm>>,
     pub(super) changes: Vec<Placed<Change>>,
+    pub(super) expectations: Vec<Placed<Expectation>>,
     pub(super) reviews: Vec<Placed<Review>>,
     pub(super) calendar: Option<Calendar>,
 }

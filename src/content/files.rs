@@ -40,13 +40,14 @@ pub(super) enum Role {
     Bodies,
     Glossary,
     Changes,
+    Expectations,
     Calendar,
     Reviews,
     Texts(Language),
 }
 
 /// The files of which there is one, with what each holds.
-pub(super) const SINGLE: [(&str, Role); 11] = [
+pub(super) const SINGLE: [(&str, Role); 12] = [
     ("content.toml", Role::Content),
     ("facts.toml", Role::Facts),
     ("deadlines.toml", Role::Deadlines),
@@ -56,6 +57,7 @@ pub(super) const SINGLE: [(&str, Role); 11] = [
     ("bodies.toml", Role::Bodies),
     ("glossary.toml", Role::Glossary),
     ("changes.toml", Role::Changes),
+    ("expectations.toml", Role::Expectations),
     ("calendar.toml", Role::Calendar),
     ("reviews.toml", Role::Reviews),
 ];

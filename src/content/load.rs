@@ -92,9 +92,10 @@ fn sound(files: &[File], desk: &mut Desk, depth: Depth) -> Option<Draft> {
     desk.is_clean().then_some(draft)
 }
 
-/// Files that must be there and are not.
+/// Files that must be there and are not; a content need not hold numbers to expect.
 fn missing_files(files: &[File], desk: &mut Desk) {
-    for (name, role) in files::SINGLE {
+    let must = files::SINGLE.into_iter().filter(|(_, role)| *role != Role::Expectations);
+    for (name, role) in must {
         if !files.iter().any(|file| file.role == role) {
             parse::leave_open(role, desk);
             desk.absent(name);
@@ -142,6 +143,7 @@ fn content(draft: Draft) -> Option<Content> {
         bodies: bare(draft.bodies),
         glossary: bare(draft.glossary),
         changes: bare(draft.changes),
+        expectations: bare(draft.expectations),
         reviews: bare(draft.reviews),
         calendar: draft.calendar?,
     })

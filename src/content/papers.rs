@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Confidence;
-use crate::ids::{BodyId, ChangeId, DocumentKindId, SourceId, TermId};
+use crate::ids::{BodyId, ChangeId, DocumentKindId, ExpectationId, SituationId, SourceId, TermId};
 
 /// A kind of document; words: `document-<id>`, `.hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +90,26 @@ pub struct Change {
     pub status: ChangeStatus,
     /// From when, or for when it is planned: `2025-08-01`, `2028`.
     pub when: String,
+    /// Where it stands.
+    pub sources: Vec<SourceId>,
+    /// How sure.
+    pub confidence: Confidence,
+}
+
+/// What parents may expect, in numbers of one year; words: `expectation-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Expectation {
+    /// Its id.
+    pub id: ExpectationId,
+    /// The body that the numbers are about.
+    #[serde(default)]
+    pub body: Option<BodyId>,
+    /// Or the situation that they are about.
+    #[serde(default)]
+    pub topic: Option<SituationId>,
+    /// The year of the numbers, which the words name: `2019`, `2024-2025`.
+    pub year: String,
     /// Where it stands.
     pub sources: Vec<SourceId>,
     /// How sure.

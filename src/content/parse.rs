@@ -69,6 +69,7 @@ fn read(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         Role::Bodies => rules::bodies(entry, draft, desk),
         Role::Glossary => rules::glossary(entry, draft, desk),
         Role::Changes => rules::changes(entry, draft, desk),
+        Role::Expectations => rules::expectations(entry, draft, desk),
         Role::Reviews => rules::reviews(entry, draft, desk),
         Role::Calendar | Role::Texts(_) => {}
     }
@@ -100,6 +101,7 @@ pub(super) fn leave_open(role: Role, desk: &mut Desk) {
         Role::Bodies => &[Kind::Body],
         Role::Glossary => &[Kind::Term],
         Role::Changes => &[Kind::Change],
+        Role::Expectations => &[Kind::Expectation],
         Role::Content | Role::Calendar | Role::Reviews | Role::Texts(_) => &[],
     };
     for kind in kinds {

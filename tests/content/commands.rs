@@ -38,6 +38,7 @@ fn show_has_the_keys_of_the_contract_with_texts_in_both_languages() {
             "bodies",
             "glossary",
             "changes",
+            "expectations",
         ],
     );
     let first = |key: &str| content[key][0].clone();

@@ -13,7 +13,7 @@ struct Case {
     line: &'static str,
 }
 
-const CASES: [Case; 73] = [
+const CASES: [Case; 74] = [
     Case {
         name: "an unknown key",
         file: "facts.toml",
@@ -160,6 +160,13 @@ const CASES: [Case; 73] = [
         from: "bodies = [\"help-line\"]",
         to: "bodies = [\"helpline\"]",
         line: "steps/small.toml:25: there is no body 'helpline', correct the id or add it to bodies.toml",
+    },
+    Case {
+        name: "numbers about nothing",
+        file: "expectations.toml",
+        from: "body = \"help-line\"\n",
+        to: "",
+        line: "expectations.toml:2: an expectation is about a body or a topic, give one of the two: body or topic",
     },
     Case {
         name: "a glossary term that does not exist",

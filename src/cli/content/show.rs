@@ -13,7 +13,7 @@ use crate::{
     ladder::Situation,
 };
 
-/// Show all of the content: situations, steps, deadlines, sources, bodies, words, changes.
+/// Show all of the content: situations, steps, deadlines, sources, bodies, words, changes, expectations.
 #[derive(Debug, clap::Args)]
 pub struct Show {
     /// Print JSON, with the texts in both languages.
@@ -120,6 +120,11 @@ impl Open {
             let text = self.words(&format!("change-{}.text", id.key()));
             let when = if when.is_empty() { String::new() } else { format!("{when}: ") };
             writeln!(out, "  {when}{words}. {text}")?;
+        }
+        self.heading("cli-content-show-expectations", out)?;
+        for expected in &rules.expectations {
+            let words = self.words(&format!("expectation-{}", expected.id.key()));
+            writeln!(out, "  {words} ({})", self.sources(&expected.sources))?;
         }
         Ok(())
     }

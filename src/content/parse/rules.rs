@@ -2,8 +2,8 @@
 
 use crate::{
     content::{
-        Body, Change, Confidence, DeadlineRule, DocumentKind, EventRule, Fact, FixedDays,
-        GlossaryTerm, Review, Source, Suspension,
+        Body, Change, Confidence, DeadlineRule, DocumentKind, EventRule, Expectation, Fact,
+        FixedDays, GlossaryTerm, Review, Source, Suspension,
         desk::{Desk, Kind},
         draft::{DeadlineDraft, Draft, Placed},
         entry::{Asked, Entry},
@@ -241,6 +241,30 @@ pub(super) fn changes(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk)
             id: id?,
             status: status?,
             when: when?,
+            sources: sources?,
+            confidence: confidence?,
+        })
+    });
+}
+
+/// `expectations.toml`.
+pub(super) fn expectations(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
+    each(entry, desk, "expectation", &mut draft.expectations, |entry, desk| {
+        let id = entry.define(desk, Kind::Expectation);
+        let body = entry.refer_if(desk, "body", Kind::Body);
+        let topic = entry.refer_if(desk, "topic", Kind::Situation);
+        if entry.has("body") == entry.has("topic") {
+            let what = "an expectation is about a body or a topic".to_owned();
+            desk.fault(entry.place_of("id"), what, "give one of the two: body or topic");
+        }
+        let year = entry.text(desk, "year");
+        let sources = entry.refers_some(desk, "sources", Kind::Source);
+        let confidence = entry.choice(desk, "confidence");
+        Some(Expectation {
+            id: id?,
+            body,
+            topic,
+            year: year?,
             sources: sources?,
             confidence: confidence?,
         })

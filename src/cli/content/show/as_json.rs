@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     cli::content::Open,
-    content::{Body, Change, DeadlineRule, GlossaryTerm, Source, Step},
+    content::{Body, Change, DeadlineRule, Expectation, GlossaryTerm, Source, Step},
     i18n::Language,
     ids::FactId,
     ladder::{
@@ -28,6 +28,7 @@ pub(super) fn content(open: &Open) -> Value {
         "bodies": list(&rules.bodies, |one| open.body_json(one)),
         "glossary": list(&rules.glossary, |one| open.term_json(one)),
         "changes": list(&rules.changes, |one| open.change_json(one)),
+        "expectations": list(&rules.expectations, |one| open.expectation_json(one)),
     })
 }
 
@@ -179,6 +180,18 @@ impl Open {
             "text": self.both(&format!("{key}.text")),
             "sources": change.sources,
             "confidence": change.confidence,
+        })
+    }
+
+    fn expectation_json(&self, expected: &Expectation) -> Value {
+        json!({
+            "id": expected.id,
+            "body": expected.body,
+            "topic": expected.topic,
+            "year": expected.year,
+            "text": self.both(&format!("expectation-{}", expected.id.key())),
+            "sources": expected.sources,
+            "confidence": expected.confidence,
         })
     }
 }

@@ -115,6 +115,9 @@ impl Collect<'_> {
         for change in &draft.changes {
             self.add(format!("change-{}", change.it.id.key()), change.at, &["text"], &[]);
         }
+        for expected in &draft.expectations {
+            self.add(format!("expectation-{}", expected.it.id.key()), expected.at, &[], &[]);
+        }
     }
 
     fn steps(&mut self, draft: &Draft) {

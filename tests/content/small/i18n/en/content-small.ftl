@@ -71,3 +71,4 @@ body-help-line =
 glossary-objection = Saying no to a decision.
 change-hearing = Hearing
     .text = Text.
+expectation-help-line-2019 = In 2019 the help line was called.
