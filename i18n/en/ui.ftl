@@ -241,6 +241,11 @@ help-change-law = { $when ->
    *[other] Law since { $when }
 }
 # $when (text): a date or year, or none.
+help-change-practice = { $when ->
+    [none] How it is done now. Not a right
+   *[other] How it is done since { $when }. Not a right
+}
+# $when (text): a date or year, or none.
 help-change-planned = { $when ->
     [none] Not law yet: a plan
    *[other] Not law yet: a plan for { $when }

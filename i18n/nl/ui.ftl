@@ -241,6 +241,11 @@ help-change-law = { $when ->
    *[other] Wet sinds { $when }
 }
 # $when (text): een datum of jaar, of leeg.
+help-change-practice = { $when ->
+    [none] Zo gaat het nu. Het is geen recht
+   *[other] Zo gaat het sinds { $when }. Het is geen recht
+}
+# $when (text): een datum of jaar, of leeg.
 help-change-planned = { $when ->
     [none] Nog geen wet: een plan
    *[other] Nog geen wet: een plan voor { $when }

@@ -76,6 +76,8 @@ pub struct GlossaryTerm {
 pub enum ChangeStatus {
     /// It is law.
     Law,
+    /// It is how things are done now, and gives nobody a right.
+    Practice,
     /// It is only planned or announced.
     Planned,
 }

@@ -146,6 +146,7 @@ fn changes(session: &Session) -> Option<Element<'_, Message>> {
         let key = format!("change-{}", change.id.key());
         let (kind, status) = match change.status {
             ChangeStatus::Law => (Chip::Done, "help-change-law"),
+            ChangeStatus::Practice => (Chip::Quiet, "help-change-practice"),
             ChangeStatus::Planned => (Chip::Quiet, "help-change-planned"),
         };
         let when = match change.when.as_str() {
