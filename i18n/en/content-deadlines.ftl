@@ -38,7 +38,7 @@ deadline-tijdelijke-plaatsing = Right to a temporary place
 deadline-bezwaar-bestuur = Object to the school board
     .short = objection
     .why = You have six weeks. The day the letter was sent or handed to you does not count. The day you read it makes no difference. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. School holidays do not stop the weeks. Bijzondere (privately run) school: your letter must have arrived on the last day. Openbare (public-authority) school: you may post it on the last day. The letter must then arrive within a week.
-    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts. You can also apply again in writing. Then the school's duty starts again. That last point is our reading of the law.
+    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts. Was it about admission? Then you can also apply again in writing. Then the school's duty starts again. That last point is our reading of the law.
 
 deadline-bezwaar-besluit = The board decides on your objection
     .short = decision
@@ -58,7 +58,7 @@ deadline-gpo-verzoek = Go to the disputes committee
 deadline-gpo-oordeel = The disputes committee gives its opinion
     .short = opinion
     .why = The committee has ten weeks from your request. School holidays count. Is the last day in a weekend or on a holiday? Then it moves to the first ordinary day.
-    .after = The opinion should have been there. Ask the committee when it will come. Meanwhile the board waits with its decision on your objection.
+    .after = The opinion should have been there. Ask the committee when it will come. Did you also object to a refusal or removal? Then the board waits with its decision meanwhile.
 
 deadline-tlv-besluit = The regional partnership decides on the TLV
     .short = decision
@@ -112,7 +112,7 @@ deadline-hoger-beroep = Appeal to the higher court
 
 deadline-stukken-vooraf = Send papers for the hearing
     .short = papers
-    .why = You may send new papers until ten days before the hearing. The days count back, so a weekend or holiday does not change the limit. It is not certain that the tenth day itself still counts. So we advise the eleventh day, or earlier. That is our reading of the law.
+    .why = You may send new papers until ten days before the hearing. The days count back, so a weekend or holiday does not change the limit. It is not certain that the tenth day itself still counts. So we advise the eleventh day, or earlier. That is our reading of the law. This holds for an objection and for the administrative court. A complaints or disputes committee has its own rules. Then look in the invitation.
     .after = Still send the papers, and ask whether they can be used. Also bring them to the hearing.
 
 deadline-stukken-vooraf-vovo = Send papers for the urgent hearing
@@ -123,4 +123,164 @@ deadline-stukken-vooraf-vovo = Send papers for the urgent hearing
 deadline-termijn-in-brief = The day named in a letter
     .short = letter
     .why = A letter can set a last day. For example to complete something. That day is hard. It does not move because of a weekend or holiday.
-    .after = Call at once and ask for more time. Send what you have. Without an answer your application or objection may not be dealt with.
+    .after = Call at once and ask for more time. Send what you have. Without an answer your application, request or objection may not be dealt with.
+
+deadline-opp-vaststellen = The school sets the plan (OPP)
+    .short = plan
+    .why = The school makes a development plan (ontwikkelingsperspectief, OPP) within six weeks after your child was enrolled. Did your child have a temporary place first? Then the weeks count from the permanent place. In special education and practical education every child gets an OPP. In a mainstream primary or secondary school only a child with extra support does. Learning support alone (lwoo) is not enough for that. Does the need come up later? Then the law names no fixed term.
+    .after = The plan should have been there. Ask the school in writing for a talk and a draft. You decide together about the part with the support.
+
+deadline-opp-evaluatie = The school discusses the plan (OPP) with you and your child
+    .short = discussion
+    .why = The school discusses the development plan (ontwikkelingsperspectief, OPP) at least once in each school year. It does so with you and with your child. A school year runs from 1 August to 31 July. That we show 31 July as the last day is our reading of the law.
+    .after = The discussion should have taken place. Ask for it in writing. Nothing happens? Then you can make a complaint.
+
+deadline-schorsing-einde = Your child may go back to school
+    .short = back to school
+    .why = A school may suspend your child for one week at most. This is the day on which your child may come back at the latest. That day does not move because of a weekend or holiday. Can it take longer? Only in secondary school, while the board consults the inspectorate about removal. How we count the week is our reading of the law.
+    .after = The week is over. Ask the board in writing to let your child in at once. Also ask why it takes longer. Call the support point. Is there a letter about removal? Then another term starts there.
+
+deadline-bezwaar-schorsing = Object to the suspension
+    .short = objection
+    .why = At an openbare (public-authority) school a suspension is a decision of a public body. That is our reading of the law. You have six weeks to object. The day the letter was sent or handed to you does not count. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. You may post it on the last day, if the letter arrives within a week.
+    .after = Still send your objection, and explain why you could not do it earlier. You can also still make a complaint. The support point can think along.
+
+deadline-bezwaar-schorsing-besluit = The board decides on your objection to the suspension
+    .short = decision
+    .why = A public board without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
+    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+
+deadline-bezwaar-schorsing-besluit-commissie = The board decides on your objection to the suspension
+    .short = decision
+    .why = A public board with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
+    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+
+deadline-ziekmelding = Report your child ill
+    .short = report ill
+    .why = Is your child ill? Tell the school within two days. The first day at home does not count. Is the second day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. Is your child at home for another reason? Then explain that reason at once too.
+    .after = Report your child ill today and say from which day. Do it by e-mail, so that you have proof. Also ask for a talk with the youth doctor.
+
+deadline-vervangende-leerplicht = Ask for a new replacement arrangement
+    .short = request
+    .why = From 14 years on a child may sometimes partly learn and partly work. That is called replacement compulsory education (vervangende leerplicht). Does the arrangement end? Then ask the municipality for a new one at least eight weeks before. The weeks count back, so a weekend or holiday changes nothing.
+    .after = Still ask for it, at once. Call the attendance officer and explain why it is later. Ask what holds until there is a decision.
+
+deadline-vervangende-leerplicht-besluit = The municipality decides on the replacement arrangement
+    .short = decision
+    .why = The municipality has six weeks from your request. The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the first ordinary day.
+    .after = The decision should have been there. Call the attendance officer and ask for a decision in writing.
+
+deadline-vrijstelling-eerste = Report an exemption for the first time
+    .short = report
+    .why = Your child must go to school from the first school day of the month after its fifth birthday. You report a claim to an exemption (vrijstelling) to the municipality at least one month before. That school day differs by region. So we count back from the first day of that month. That is our reading of the law. Take care: with an exemption no school has to find a place any more.
+    .after = The law says nothing about a first report during a year. Call the attendance officer of your municipality. Think first whether you want this: with an exemption no school has to find a place any more.
+
+deadline-vrijstelling-verklaring = The statement is still valid
+    .short = statement
+    .why = With the report goes a statement by a doctor, psychologist or education specialist. The municipality names that person. On the day of your report the statement may not be older than three months. This day never moves. How we count the months is our reading of the law.
+    .after = The statement is too old for a new report. Ask the municipality for a new statement.
+
+deadline-vrijstelling-jaarlijks = Report the exemption again
+    .short = report
+    .why = An exemption (vrijstelling) holds for one school year. Do you want to keep it? Then report that to the municipality each year before 1 July. Does the statement say that your child can never go to school? Then you need not do this.
+    .after = Call the attendance officer and report it today. Without a report your child must go to school again. That can also be a chance: ask which school fits now.
+
+deadline-klacht-lkc = Make a complaint to the national complaints committee
+    .short = complaint
+    .why = The national complaints committee for education (Landelijke Klachtencommissie Onderwijs, LKC) deals with complaints up to one year after what happened. That is in its own rules, not in the law. Take it as a hard day. Sometimes it makes an exception. The school's own complaints procedure goes first. Look in the school guide which committee applies, and how much time it gives you.
+    .after = Still make your complaint and explain why you could not do it earlier. An exception is possible. Does the problem go on? Then the complaint can also be about now.
+
+deadline-klacht-reactie-bestuur = The board responds to the opinion
+    .short = response
+    .why = The complaints committee sends its opinion to the board. Within four weeks the board writes to you whether it shares that opinion. It also writes what it will do. Does it take longer? Then the board must write why, and when the response will come. School holidays do not stop the weeks.
+    .after = The response should have been there. Ask the board for an answer in writing. Name the four weeks and the date on which the board got the opinion.
+
+deadline-klacht-reactie-bestuur-verlengd = The board responds, on a later day
+    .short = response
+    .why = The board wrote to you that it needs more time. It must give a reason for that and name a new term. The day it names counts. That day does not move.
+    .after = The response should have been there. Ask the board for an answer in writing, and refer to its own letter.
+
+deadline-schooladvies-voorlopig = The school gives a provisional advice
+    .short = advice
+    .why = The primary school gives the provisional advice for secondary school between 10 and 31 January. The law says so. These days do not move.
+    .after = The advice should have been there. Ask the teacher today for the advice and for a talk.
+
+deadline-doorstroomtoets = Your child takes the transition test
+    .short = test
+    .why = Your child takes the transition test (doorstroomtoets) in the first or second full week of February. Was your child ill? Then the test can be taken within three weeks. That we show the Friday as the last day is our reading of the law.
+    .after = Did your child miss the test? Ask the school at once when your child can take it.
+
+deadline-schooladvies-definitief = The school gives the final advice
+    .short = advice
+    .why = The primary school gives the final advice on 24 March at the latest. Was the test better than the provisional advice? Then the school must raise the advice. It may leave that only for a good reason in the interest of your child. Applications start on 25 March.
+    .after = The advice should have been there. Ask the head for the advice today. Still apply for your child: you can do that up to 31 March.
+
+deadline-gemeente-beslissing = The municipality decides on your request
+    .short = decision
+    .why = Do the rules of your municipality name no term of their own? Then it has a reasonable term, eight weeks at most. The day it received your request does not count. The municipality may write to you that it will be later. Does it ask for information? Then the clock stands still until you give it. School holidays do not stop the weeks.
+    .after = The decision should have been there. Did you get a letter about a later day? Then fill that in. If not, you can give the municipality formal notice.
+
+deadline-gemeente-beslissing-verordening = The municipality decides, by its own rules
+    .short = decision
+    .why = Your municipality has a term of its own in its local rules (verordening). It belongs to the municipality itself. So the last day does not move here. Ask if the last day is in a weekend.
+    .after = The decision should have been there. Did you get a letter about a later day? Then fill that in. If not, you can give the municipality formal notice.
+
+deadline-gemeente-beslissing-verlengd = The municipality decides, on a later day
+    .short = decision
+    .why = The municipality wrote to you that the decision will come later. The day it names takes the place of the first one. That day does not move.
+    .after = The decision should have been there. You can now give the municipality formal notice.
+
+deadline-gemeente-bezwaar = Object to the municipality
+    .short = objection
+    .why = You have six weeks. The day the decision was sent does not count. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. School holidays do not stop the weeks. You may post it on the last day, if the letter arrives within a week. You may also send it digitally: then it must arrive on the last day at the latest. Use the address or form that the municipality names.
+    .after = Still send your objection, today. Explain why you could not do it earlier: sometimes that counts as a good reason. You can also make a new request.
+
+deadline-gemeente-bezwaar-besluit = The municipality decides on your objection
+    .short = decision
+    .why = Without an objections committee the municipality has six weeks. They start on the day after your own six weeks, even if you objected earlier. Is the last day in a weekend or on a holiday? Then it moves. Do you have to add something? Then the clock stands still in between.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, you can give the municipality formal notice.
+
+deadline-gemeente-bezwaar-besluit-verlengd = The municipality decides, with extra weeks
+    .short = decision
+    .why = The municipality may take six extra weeks once for your objection. It must write to you about that. Together that is twelve weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. You can now give the municipality formal notice.
+
+deadline-gemeente-bezwaar-besluit-commissie = The municipality decides on your objection, with a committee
+    .short = decision
+    .why = With an objections committee the municipality has twelve weeks. They start on the day after your own six weeks, even if you objected earlier. Is the last day in a weekend or on a holiday? Then it moves. Do you have to add something? Then the clock stands still in between.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, you can give the municipality formal notice.
+
+deadline-gemeente-bezwaar-besluit-commissie-verlengd = The municipality decides, with a committee and extra weeks
+    .short = decision
+    .why = The municipality may take six extra weeks once for your objection. It must write to you about that. With a committee that makes eighteen weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. You can now give the municipality formal notice.
+
+deadline-avg-antwoord = The school answers your request for the file
+    .short = answer
+    .why = The school must answer your request within one month. That is in the privacy law (GDPR, in Dutch AVG). The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the next working day. That last point is our reading. The school may take two extra months. It must then tell you within the first month.
+    .after = The answer should have been there. Write to the school and its privacy officer (FG) that the month is over. After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). The court is possible too, without a fixed term.
+
+deadline-avg-antwoord-verlengd = The school answers, with extra time
+    .short = answer
+    .why = The school told you within the first month that it needs more time. Then it has three months in all from your request. Is the last day in a weekend or on a holiday? Then it moves to the next working day. That last point is our reading.
+    .after = The answer should have been there. Write to the school and its privacy officer (FG). After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). The court is possible too, without a fixed term.
+
+deadline-avg-rechter = Go to court about the file
+    .short = court
+    .why = Do you disagree with the answer of a bijzondere (privately run) school? Then you can ask the court to order the school to do something. You must do that within six weeks after you got the answer. The day you got it does not count. You need no lawyer. Did the school answer too late? Then there is no term.
+    .after = Ask a lawyer whether anything can still be done. You may always make a new request to the school. You can also complain to the data protection authority (Autoriteit Persoonsgegevens).
+
+deadline-avg-bezwaar = Object about the file
+    .short = objection
+    .why = The answer of an openbare (public-authority) school is a decision. You have six weeks to object. The day the answer was sent does not count. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. You may post it on the last day, if the letter arrives within a week.
+    .after = Still send your objection, and explain why you could not do it earlier. You may always make a new request to the school.
+
+deadline-avg-na-ap = Go to court after the data protection authority
+    .short = court
+    .why = Did you ask the data protection authority (Autoriteit Persoonsgegevens) in time to mediate? Then you get a message when it ends the case. After that you have six more weeks to go to court. The day you got the message does not count.
+    .after = Ask a lawyer whether anything can still be done. You may always make a new request to the school.
+
+deadline-cvo-herbeoordeling = The assessment committee looks again
+    .short = new decision
+    .why = The assessment committee (commissie van onderzoek) decides for a certain time. Before that time ends it must look again at what your child needs. The day is in the decision and does not move.
+    .after = The new decision should have been there. Ask the institution today what now holds for your child. No answer? Then you can go to the disputes committee.
