@@ -37,10 +37,12 @@ fn screens() -> Vec<Screen> {
 fn after(screen: &Screen) -> Option<Screen> {
     Some(match screen {
         Screen::Start => Screen::LookAround,
-        Screen::LookAround => Screen::Begin,
+        Screen::LookAround => Screen::Ladder("tlv".parse().unwrap()),
+        Screen::Ladder(_) => Screen::Begin,
         Screen::Begin => Screen::Overview,
         Screen::Overview => Screen::Way,
-        Screen::Way => Screen::Step("tlv.d3".parse().unwrap()),
+        Screen::Way => Screen::Plan("tlv".parse().unwrap()),
+        Screen::Plan(_) => Screen::Step("tlv.d3".parse().unwrap()),
         Screen::Step(_) => Screen::Deadlines,
         Screen::Deadlines => Screen::Log,
         Screen::Log => Screen::Meetings,
@@ -48,7 +50,10 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Documents => Screen::People,
         Screen::People => Screen::Print,
         Screen::Print => Screen::Help,
-        Screen::Help => Screen::Settings,
+        Screen::Help => Screen::Words,
+        Screen::Words => Screen::Later,
+        Screen::Later => Screen::Expect,
+        Screen::Expect => Screen::Settings,
         Screen::Settings => return None,
     })
 }

@@ -168,6 +168,8 @@ fn the_whole_ladder_is_readable_without_a_dossier() {
 fn a_situation_is_chosen_from_the_list_and_begun() {
     let mut stage = Stage::new(Way::default(), session(Language::En));
     stage.press("situation-tlv");
+    assert!(stage.dossier().situations.is_empty(), "nothing happens before it is confirmed");
+    stage.press("way-choose");
     assert_eq!(stage.dossier().situations[0].id, "tlv");
     assert!(stage.has("tlv.decision-yes"));
 }

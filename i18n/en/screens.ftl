@@ -6,7 +6,8 @@ way-title = My way
 way-choose-title = What is it about?
 way-choose-lead = Choose what fits best. You can always choose something else later.
 way-choose-more-title = What else is going on?
-way-choose-running = Already under way
+way-choose-more-lead = It comes into the same plan. What you have done already counts.
+way-choose-add = Put it in my plan
 way-choose-cancel = Never mind
 # $n (number): the number of the question; $situation (text): short name of the situation.
 way-kicker = Question { $n } · { $situation }
@@ -51,6 +52,12 @@ way-because = You see this because you answered:
 way-because-line = { $question } { $answer }
 way-new-steps = New on your ladder: { $steps }.
 way-add = Something else is going on
+way-look-title = What do you want to read about?
+way-look-choose = Choose a subject. You then read which steps there are. You do not have to fill in anything.
+way-look-other = Another subject
+way-look-back = Back to where I was
+way-look-begin = Begin with this
+way-look-running = To my plan
 way-look-lead = You are looking around. You do not have to fill in anything. Press a step to read it.
 way-tabs = Your situations
 

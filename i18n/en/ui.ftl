@@ -27,7 +27,10 @@ ui-nav-documents = Documents
 ui-nav-people = Child and contacts
 ui-nav-print = Print
 ui-nav-always = Always here
-ui-nav-help = Words and help
+ui-nav-help = Help and addresses
+ui-nav-words = Words
+ui-nav-later = Now and later
+ui-nav-expect = What to expect
 ui-nav-settings = Settings
 ui-nav-close = To the dossiers
 ui-nav-start = Start
@@ -93,18 +96,30 @@ begin-from-lead = Look at the top of the letter, or at the signature below.
 begin-from-school = From the school or its board (schoolbestuur)
 begin-from-swv = From the samenwerkingsverband
     .hint = The partnership of the schools in your region. It decides about special education.
+begin-from-gemeente = From the municipality (gemeente)
+    .hint = For example about transport to school, or about youth care.
 begin-from-other = From somebody else, or I don’t know
 begin-kind-title = What does the letter say?
 begin-kind-lead = Choose what fits best.
 begin-letter-refused = The school refuses to admit my child
+begin-letter-suspended = My child may not come for a while (schorsing)
+begin-letter-removed = The decision to remove my child from school
+    .hint = In Dutch: verwijdering. Is it only an intention (voornemen)? Then choose ‘Something else’.
+begin-letter-opp = The plan for my child (OPP)
+    .hint = OPP is the ontwikkelingsperspectief: what your child can learn, and which support it gets.
 begin-letter-data = The school asks for more information
 begin-letter-later = The school puts off its decision
     .hint = The letter names a new day on which the school decides.
-begin-letter-bezwaar = The answer to my objection (bezwaar) to the school board
+begin-letter-bezwaar = The answer to my objection (bezwaar), about admission
+begin-letter-bezwaar-removed = The answer to my objection (bezwaar), about removal
 begin-letter-tlv = A decision about special education (TLV)
     .hint = TLV is the toelaatbaarheidsverklaring: the permission for special education. The decision can be yes or no.
 begin-letter-tlv-later = The samenwerkingsverband puts off its decision
 begin-letter-tlv-bezwaar = The answer to my objection (bezwaar) about the TLV
+begin-letter-transport = A decision about transport to school
+begin-letter-care = A decision about youth care (jeugdhulp)
+begin-letter-transport-bezwaar = The answer to my objection (bezwaar), about transport
+begin-letter-care-bezwaar = The answer to my objection (bezwaar), about youth care
 begin-letter-other = Something else
 begin-date-title = Which date is on the letter?
 begin-date-lead = Not the day you got the letter. Your last day counts from the date on the letter.
@@ -114,9 +129,31 @@ begin-names = Which new day does the letter name?
 begin-names-hint = Does it name no day? Leave this empty.
 begin-no-date = I don’t have the date now
 begin-situation-title = What is going on?
-begin-situation-lead = Choose what fits best. You can always add something later.
-begin-none = None of these
-    .hint = Then a person helps you on. You see whom you can call.
+begin-situation-lead = Choose what fits best. You can always add something later, or take it away.
+
+## Choosing what is going on
+pick-search = Search in your own words
+pick-search-hint = For example: suspended, taxi, OPP, at home.
+# $n (number): how many were found.
+pick-found = { $n ->
+    [one] 1 found
+   *[other] { $n } found
+}
+pick-nothing = Nothing found. Try another word, or empty the field and choose from the list.
+pick-group-help = Support at school
+pick-group-home = At home, without school
+pick-group-away = Suspended, or removed from school
+pick-group-special = Special education
+pick-group-school = Finding or changing a school
+pick-group-gemeente = The municipality: transport and care
+pick-group-complaint = A complaint, or my child’s file
+pick-group-other = Something else
+pick-running = Already in your plan
+pick-aside = You took this away. Your answers are kept.
+pick-read = Read first how it goes
+pick-unsure = I don’t know
+pick-unsure-hint = Then a person thinks along with you. You see whom you can call.
+pick-first = First choose what is going on. Not sure? Ask a person.
 
 ## Overview
 overview-title = What you can do now
@@ -217,24 +254,46 @@ pdf-no-dialog = This computer can’t show me a window to choose in. Your dossie
 pdf-stays = The PDF stays on this computer. Jouw weg sends nothing.
 
 ## Words and help
-help-title = Help from a person, and words
+help-title = Help from a person
 help-lead = You don’t have to do this alone. Do call, also when you don’t know yet what you want.
 help-steunpunt = The parent and youth support point (ouder- en jeugdsteunpunt) of your region
 help-steunpunt-text = Here you get information, advice and support from someone who knows the schools in your region. Every samenwerkingsverband has one.
 help-steunpunt-find = How to find it: the school guide (schoolgids) says to which samenwerkingsverband the school belongs. The support point is on its site.
-# $name (text): name of the samenwerkingsverband.
-help-steunpunt-swv = Your samenwerkingsverband: { $name }
 help-steunpunt-say = You can say: ‘Ik heb een verschil van mening met de school over hulp voor mijn kind. Wilt u met mij meedenken?’ (I disagree with the school about support for my child. Will you think along with me?)
 # $site (text): address of a site.
 help-site = Open { $site } in the browser
+help-bodies = National help and addresses
+help-own = Your own people
+help-own-none = not filled in yet
+help-own-hint = Add the people you speak to more often too, such as the school attendance officer (leerplichtambtenaar) or the youth worker of the municipality.
+help-own-fill = Fill in
+help-more = Look up more
 # $date (text): a date.
 help-checked = Checked on { $date }
 # $date (text): a date.
 help-check-first = Written down on { $date }. Check this first.
-help-words = Words explained
-help-filter = Find a word
+
+## Words
+words-title = Words explained
+words-lead = School and municipality use hard words. Here you see what they mean.
+words-search = Find a word
+words-search-hint = A few letters will do. The Dutch word works too.
+# $n (number): how many words are shown.
+words-count = { $n ->
+    [one] 1 word
+   *[other] { $n } words
+}
 help-no-word = This word is not here. Try a few letters.
-help-changes = Now and later
+
+## Now and later
+later-title = Now and later
+later-lead = The rules are changing. Here you see what holds now, and what is still only a plan.
+later-now = This holds now
+later-now-text = You may point this out to the school.
+later-practice = This is how it goes now
+later-practice-text = This is not in the law. Ask your samenwerkingsverband.
+later-planned = This is still only a plan
+later-planned-text = It gives you no right yet. A plan can still change.
 # $when (text): a date or year, or none.
 help-change-law = { $when ->
     [none] This is the law now
@@ -250,6 +309,14 @@ help-change-planned = { $when ->
     [none] Not law yet: a plan
    *[other] Not law yet: a plan for { $when }
 }
+
+## What to expect
+expect-title = What to expect
+expect-lead = Numbers from reports, each with its year. Old numbers don’t tell everything about now.
+expect-none = We know no numbers with a source here yet.
+# $year (text): the year of the numbers.
+expect-year = Numbers of { $year }
+
 help-disclaimer = Jouw weg gives information, not legal advice. It is not from the government.
 
 ## Settings

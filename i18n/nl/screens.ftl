@@ -6,7 +6,8 @@ way-title = Mijn weg
 way-choose-title = Waar gaat het over?
 way-choose-lead = Kies wat het beste past. U kunt later altijd iets anders kiezen.
 way-choose-more-title = Wat speelt er nog meer?
-way-choose-running = Dit loopt al
+way-choose-more-lead = Het komt in hetzelfde plan. Wat u al deed, telt mee.
+way-choose-add = Zet in mijn plan
 way-choose-cancel = Toch niet
 # $n (number): het nummer van de vraag; $situation (text): korte naam van de situatie.
 way-kicker = Vraag { $n } · { $situation }
@@ -51,6 +52,12 @@ way-because = U ziet dit omdat u dit antwoordde:
 way-because-line = { $question } { $answer }
 way-new-steps = Nieuw op uw ladder: { $steps }.
 way-add = Er speelt nog iets
+way-look-title = Waar wilt u over lezen?
+way-look-choose = Kies een onderwerp. U leest dan welke stappen er zijn. U hoeft niets in te vullen.
+way-look-other = Een ander onderwerp
+way-look-back = Terug naar waar ik was
+way-look-begin = Hiermee beginnen
+way-look-running = Naar mijn plan
 way-look-lead = U kijkt rond. U hoeft niets in te vullen. Druk op een stap om die te lezen.
 way-tabs = Uw situaties
 

@@ -27,7 +27,10 @@ ui-nav-documents = Documenten
 ui-nav-people = Kind en contacten
 ui-nav-print = Afdrukken
 ui-nav-always = Altijd erbij
-ui-nav-help = Woorden en hulp
+ui-nav-help = Hulp en adressen
+ui-nav-words = Woorden
+ui-nav-later = Nu en straks
+ui-nav-expect = Wat u kunt verwachten
 ui-nav-settings = Instellingen
 ui-nav-close = Naar de dossiers
 ui-nav-start = Begin
@@ -93,18 +96,30 @@ begin-from-lead = Kijk bovenaan de brief, of onderaan bij de handtekening.
 begin-from-school = Van de school of het schoolbestuur
 begin-from-swv = Van het samenwerkingsverband
     .hint = Daarin werken de scholen in uw streek samen. Het beslist over speciaal onderwijs.
+begin-from-gemeente = Van de gemeente
+    .hint = Bijvoorbeeld over vervoer naar school, of over jeugdhulp.
 begin-from-other = Van iemand anders, of ik weet het niet
 begin-kind-title = Wat staat er in de brief?
 begin-kind-lead = Kies wat het beste past.
 begin-letter-refused = De school laat mijn kind niet toe
+begin-letter-suspended = Mijn kind mag tijdelijk niet komen (schorsing)
+begin-letter-removed = Het besluit om mijn kind van school te sturen
+    .hint = Dat heet verwijderen. Staat er alleen een voornemen in? Kies dan ‘Iets anders’.
+begin-letter-opp = Het plan voor mijn kind (OPP)
+    .hint = OPP is het ontwikkelingsperspectief: wat uw kind kan leren en welke hulp het krijgt.
 begin-letter-data = De school vraagt om meer gegevens
 begin-letter-later = De school stelt het besluit uit
     .hint = In de brief staat een nieuwe dag waarop de school beslist.
-begin-letter-bezwaar = Het antwoord op mijn bezwaar bij het schoolbestuur
+begin-letter-bezwaar = Het antwoord op mijn bezwaar, over toelaten
+begin-letter-bezwaar-removed = Het antwoord op mijn bezwaar, over van school sturen
 begin-letter-tlv = Een besluit over speciaal onderwijs (TLV)
     .hint = TLV is de toelaatbaarheidsverklaring. Het besluit kan ja of nee zijn.
 begin-letter-tlv-later = Het samenwerkingsverband stelt zijn besluit uit
 begin-letter-tlv-bezwaar = Het antwoord op mijn bezwaar over de TLV
+begin-letter-transport = Een besluit over vervoer naar school
+begin-letter-care = Een besluit over jeugdhulp
+begin-letter-transport-bezwaar = Het antwoord op mijn bezwaar, over vervoer
+begin-letter-care-bezwaar = Het antwoord op mijn bezwaar, over jeugdhulp
 begin-letter-other = Iets anders
 begin-date-title = Welke datum staat op de brief?
 begin-date-lead = Niet de dag waarop u de brief kreeg. Uw laatste dag telt vanaf de datum op de brief.
@@ -114,9 +129,31 @@ begin-names = Welke nieuwe dag noemt de brief?
 begin-names-hint = Staat er geen dag in? Laat dit leeg.
 begin-no-date = Ik heb de datum nu niet
 begin-situation-title = Wat speelt er?
-begin-situation-lead = Kies wat het beste past. U kunt later altijd iets toevoegen.
-begin-none = Geen van deze
-    .hint = Dan helpt een mens u verder. U ziet wie u kunt bellen.
+begin-situation-lead = Kies wat het beste past. Later kunt u altijd iets toevoegen of weghalen.
+
+## Kiezen wat er speelt
+pick-search = Zoek in uw eigen woorden
+pick-search-hint = Bijvoorbeeld: geschorst, taxi, OPP, thuis.
+# $n (number): hoeveel er gevonden zijn.
+pick-found = { $n ->
+    [one] 1 gevonden
+   *[other] { $n } gevonden
+}
+pick-nothing = Niets gevonden. Probeer een ander woord, of maak het veld leeg en kies uit de lijst.
+pick-group-help = Hulp op school
+pick-group-home = Thuis, zonder school
+pick-group-away = Geschorst, of weg van school
+pick-group-special = Speciaal onderwijs
+pick-group-school = Een school zoeken of wisselen
+pick-group-gemeente = De gemeente: vervoer en zorg
+pick-group-complaint = Een klacht, of gegevens van mijn kind
+pick-group-other = Iets anders
+pick-running = Dit staat al in uw plan
+pick-aside = Dit had u weggehaald. Uw antwoorden zijn bewaard.
+pick-read = Lees eerst hoe het gaat
+pick-unsure = Ik weet het niet
+pick-unsure-hint = Dan denkt een mens met u mee. U ziet wie u kunt bellen.
+pick-first = Kies eerst wat er speelt. Weet u het niet? Vraag het een mens.
 
 ## Overzicht
 overview-title = Wat u nu kunt doen
@@ -217,24 +254,46 @@ pdf-no-dialog = Op deze computer kan ik geen venster tonen om te kiezen. Uw doss
 pdf-stays = De PDF blijft op deze computer. Jouw weg verstuurt niets.
 
 ## Woorden en hulp
-help-title = Hulp van een mens, en woorden
+help-title = Hulp van een mens
 help-lead = U hoeft dit niet alleen te doen. Bel gerust, ook als u nog niet weet wat u wilt.
 help-steunpunt = Het ouder- en jeugdsteunpunt van uw streek
 help-steunpunt-text = Hier krijgt u uitleg, advies en steun van iemand die de scholen in uw streek kent. Elk samenwerkingsverband heeft zo’n steunpunt.
 help-steunpunt-find = Zo vindt u het: in de schoolgids staat bij welk samenwerkingsverband de school hoort. Op de site daarvan staat het steunpunt.
-# $name (text): naam van het samenwerkingsverband.
-help-steunpunt-swv = Uw samenwerkingsverband: { $name }
 help-steunpunt-say = Zeg bijvoorbeeld: ‘Ik heb een verschil van mening met de school over hulp voor mijn kind. Wilt u met mij meedenken?’
 # $site (text): adres van een site.
 help-site = Open { $site } in de browser
+help-bodies = Landelijke hulp en adressen
+help-own = Uw eigen mensen
+help-own-none = nog niet ingevuld
+help-own-hint = Zet hier ook de mensen bij die u vaker spreekt, zoals de leerplichtambtenaar of de jeugdconsulent van de gemeente.
+help-own-fill = Aanvullen
+help-more = Meer opzoeken
 # $date (text): een datum.
 help-checked = Nagekeken op { $date }
 # $date (text): een datum.
 help-check-first = Opgeschreven op { $date }. Controleer dit eerst.
-help-words = Woorden uitgelegd
-help-filter = Zoek een woord
+
+## Woorden
+words-title = Woorden uitgelegd
+words-lead = School en gemeente gebruiken moeilijke woorden. Hier staat wat ze betekenen.
+words-search = Zoek een woord
+words-search-hint = Een paar letters zijn genoeg. Het Engelse woord mag ook.
+# $n (number): hoeveel woorden er staan.
+words-count = { $n ->
+    [one] 1 woord
+   *[other] { $n } woorden
+}
 help-no-word = Dit woord staat er niet bij. Probeer een paar letters.
-help-changes = Nu en straks
+
+## Nu en straks
+later-title = Nu en straks
+later-lead = De regels veranderen. Hier ziet u wat nu geldt, en wat nog maar een plan is.
+later-now = Dit geldt nu
+later-now-text = U mag de school hierop wijzen.
+later-practice = Zo gaat het nu
+later-practice-text = Dit staat niet in de wet. Vraag het na bij uw samenwerkingsverband.
+later-planned = Dit is nog maar een plan
+later-planned-text = U heeft hier nu nog geen recht op. Een plan kan nog veranderen.
 # $when (text): een datum of jaar, of leeg.
 help-change-law = { $when ->
     [none] Dit is nu de wet
@@ -250,6 +309,14 @@ help-change-planned = { $when ->
     [none] Nog geen wet: een plan
    *[other] Nog geen wet: een plan voor { $when }
 }
+
+## Wat u kunt verwachten
+expect-title = Wat u kunt verwachten
+expect-lead = Cijfers uit verslagen, met het jaar erbij. Oude cijfers zeggen niet alles over nu.
+expect-none = Wij kennen hier nu geen cijfers met een bron.
+# $year (text): het jaar van de cijfers.
+expect-year = Cijfers van { $year }
+
 help-disclaimer = Jouw weg geeft uitleg, geen juridisch advies. Het is niet van de overheid.
 
 ## Instellingen

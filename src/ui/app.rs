@@ -22,8 +22,8 @@ use crate::{
     settings::{Place, Settings},
     ui::{
         screen::{
-            Screen, begin, deadlines, documents, help, log, overview, people, print, settings,
-            start, step, way,
+            Screen, begin, deadlines, documents, expect, help, later, log, overview, people, print,
+            settings, start, step, way, words,
         },
         session::{Session, Shelved},
         tasks::{self, Chosen},
@@ -90,6 +90,9 @@ struct Screens {
     people: people::People,
     print: print::Print,
     help: help::Help,
+    words: words::Words,
+    later: later::Later,
+    expect: expect::Expect,
     settings: settings::SettingsPage,
 }
 
@@ -101,14 +104,17 @@ impl Screens {
             begin: begin::Begin::default(),
             overview: overview::Overview::default(),
             way: way::Way::default(),
-            look: way::Way::default(),
+            look: way::Way::look(None),
             step: None,
             deadlines: deadlines::Deadlines::default(),
             log: log::Log::new(session),
             documents: documents::Documents::new(session),
             people: people::People::new(session),
             print: print::Print::default(),
-            help: help::Help::default(),
+            help: help::Help,
+            words: words::Words::default(),
+            later: later::Later::default(),
+            expect: expect::Expect::default(),
             settings: settings::SettingsPage::default(),
         }
     }
@@ -148,6 +154,9 @@ pub enum Message {
     People(people::Message),
     Print(print::Message),
     Help(help::Message),
+    Words(words::Message),
+    Later(later::Message),
+    Expect(expect::Message),
     Settings(settings::Message),
     /// A place in the navigation, or the button of help.
     Went(Screen),

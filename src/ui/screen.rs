@@ -4,19 +4,23 @@ pub mod begin;
 pub mod clock;
 pub mod deadlines;
 pub mod documents;
+pub mod expect;
 pub mod form;
 pub mod glossary;
 pub mod help;
+pub mod later;
 pub mod log;
 pub mod overview;
 pub mod people;
 pub mod print;
 pub mod settings;
+pub mod situations;
 pub mod start;
 pub mod step;
 pub mod way;
+pub mod words;
 
-use crate::ids::StepId;
+use crate::ids::{SituationId, StepId};
 
 /// Which screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +29,16 @@ pub enum Screen {
     Start,
     /// All ladders, without a dossier.
     LookAround,
+    /// The ladder of one situation, to read, with or without a dossier.
+    Ladder(SituationId),
     /// A new dossier.
     Begin,
     /// What now.
     Overview,
     /// My way: questions and the ladder.
     Way,
+    /// My way, on this situation; it comes into the plan if it is not there.
+    Plan(SituationId),
     /// One step.
     Step(StepId),
     /// Deadlines.
@@ -45,8 +53,14 @@ pub enum Screen {
     People,
     /// Print.
     Print,
-    /// Words and help.
+    /// Help from a person: who, and how to reach them.
     Help,
+    /// Words explained.
+    Words,
+    /// What is law now and what is planned.
+    Later,
+    /// Numbers with their year: what to expect.
+    Expect,
     /// Settings.
     Settings,
 }

@@ -81,7 +81,7 @@ pub mod timeline;
 pub mod words;
 
 pub use buttons::{danger, link, nav_item, primary, quiet, secondary};
-pub use choice::{Choice, answer, answers, check, group, segmented};
+pub use choice::{Choice, answer, answers, check, group, pills, segmented};
 pub use field::{Area, Field, text_area, text_field};
 pub use root::{page_area, root};
 pub use surface::{

@@ -17,7 +17,7 @@ use crate::{
     problem,
     ui::{
         action::{Action, File, Setting},
-        screen::{Screen, log::Log, step},
+        screen::{Screen, log::Log, step, way::Way},
         session::Printing,
         tasks::{self, Ask, Chosen},
         widget::{Chip, focus},
@@ -147,16 +147,35 @@ impl App {
         if screen == Screen::Print {
             self.session.printing = Printing::Idle;
         }
+        let mut follows = Task::none();
         self.screen = match screen {
             Screen::Meetings => {
                 self.screens.log = Log::on_meetings(&self.session);
                 Screen::Log
             }
+            Screen::Ladder(situation) => {
+                self.screens.look = Way::look(Some(situation));
+                Screen::LookAround
+            }
+            Screen::Plan(situation) => {
+                let action = self.screens.way.show(situation, &self.session);
+                follows = self.perform(action, Message::Way);
+                Screen::Way
+            }
             screen => screen,
         };
         self.odd = !self.odd;
         self.menu = false;
-        self.draft_due()
+        Task::batch([follows, self.draft_due(), self.first_field()])
+    }
+
+    /// The focus goes to the one field that a screen begins with.
+    fn first_field(&self) -> Task<Message> {
+        let first = match self.screen {
+            Screen::Begin => self.screens.begin.first(&self.session),
+            _ => None,
+        };
+        first.map_or_else(Task::none, |id| shift(focus::Move::To(id.into())))
     }
 
     /// Shows a step with its form of being done unfolded.

@@ -37,6 +37,9 @@ impl App {
             Message::People(message) => screen!(self, people, message, Message::People),
             Message::Print(message) => screen!(self, print, message, Message::Print),
             Message::Help(message) => screen!(self, help, message, Message::Help),
+            Message::Words(message) => screen!(self, words, message, Message::Words),
+            Message::Later(message) => screen!(self, later, message, Message::Later),
+            Message::Expect(message) => screen!(self, expect, message, Message::Expect),
             Message::Settings(message) => screen!(self, settings, message, Message::Settings),
             Message::Step(message) => {
                 let Some(step) = &mut self.screens.step else { return Task::none() };

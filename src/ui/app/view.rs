@@ -51,14 +51,17 @@ impl App {
             Screen::Start => screens.start.view(session).map(Message::Start),
             Screen::Begin => screens.begin.view(session).map(Message::Begin),
             Screen::Overview => screens.overview.view(session).map(Message::Overview),
-            Screen::Way => screens.way.view(session).map(Message::Way),
-            Screen::LookAround => screens.look.view(session).map(Message::Look),
+            Screen::Way | Screen::Plan(_) => screens.way.view(session).map(Message::Way),
+            Screen::LookAround | Screen::Ladder(_) => screens.look.view(session).map(Message::Look),
             Screen::Deadlines => screens.deadlines.view(session).map(Message::Deadlines),
             Screen::Log | Screen::Meetings => screens.log.view(session).map(Message::Log),
             Screen::Documents => screens.documents.view(session).map(Message::Documents),
             Screen::People => screens.people.view(session).map(Message::People),
             Screen::Print => screens.print.view(session).map(Message::Print),
             Screen::Help => screens.help.view(session).map(Message::Help),
+            Screen::Words => screens.words.view(session).map(Message::Words),
+            Screen::Later => screens.later.view(session).map(Message::Later),
+            Screen::Expect => screens.expect.view(session).map(Message::Expect),
             Screen::Settings => screens.settings.view(session).map(Message::Settings),
             Screen::Step(_) => match &screens.step {
                 Some(step) => step.view(session).map(Message::Step),
@@ -147,7 +150,12 @@ impl App {
         }
         let always = container(small(self.session.t("ui-nav-always")));
         places = places.push(always.padding(Padding::from([10.0, 10.0]).bottom(4.0)));
-        places = places.push(self.place(Icon::Words, "ui-nav-help", Screen::Help));
+        places = places.push(self.place(Icon::Help, "ui-nav-help", Screen::Help));
+        places = places.push(self.place(Icon::Words, "ui-nav-words", Screen::Words));
+        places = places.push(self.place(Icon::Calendar, "ui-nav-later", Screen::Later));
+        if !self.session.content.expectations.is_empty() {
+            places = places.push(self.place(Icon::Waiting, "ui-nav-expect", Screen::Expect));
+        }
         places = places.push(self.place(Icon::Settings, "ui-nav-settings", Screen::Settings));
         if self.session.is_open() {
             let close = quiet_with(Icon::Back, self.session.t("ui-nav-close")).id("nav-close");
@@ -166,7 +174,7 @@ impl App {
 
     fn place(&self, sign: Icon, key: &str, screen: Screen) -> Element<'_, Message> {
         let here = match (&self.screen, &screen) {
-            (Screen::Step(_), Screen::Way) => self.session.is_open(),
+            (Screen::Step(_) | Screen::LookAround, Screen::Way) => self.session.is_open(),
             (Screen::Step(_), Screen::LookAround) => !self.session.is_open(),
             (shown, screen) => shown == screen,
         };

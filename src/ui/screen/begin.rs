@@ -1,74 +1,30 @@
 //! A new dossier: a name, then a letter with a date on it, or what is going on.
 
+mod letters;
+
 use iced::widget::{Column, container, row};
 use jiff::civil::Date;
 
-use super::form::{DateAsk, DateField};
+use super::{
+    form::{DateAsk, DateField},
+    situations::{self, Aim, Picker, Wish},
+};
 use crate::{
     dates::Wanted,
     dossier::{Event, RecordId, Unknown, edit::Edit},
-    ids::{EventId, SituationId},
+    ids::SituationId,
     ui::{
         action::{Action, File},
-        icon::Icon,
         screen::Screen,
         session::Session,
         theme::{Element, space},
         widget::{
-            Choice, answers, buttons::secondary_with, lead, link, measure, page, page_title,
-            primary, small, text_field, words::soft_ink,
+            Choice, answers, body_strong, lead, link, measure, page, page_title, primary,
+            text_field, words::soft_ink,
         },
     },
 };
-
-/// Who a letter can be from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sender {
-    School,
-    Swv,
-    Other,
-}
-
-impl Sender {
-    const ALL: [Self; 3] = [Self::School, Self::Swv, Self::Other];
-
-    const fn key(self) -> &'static str {
-        match self {
-            Self::School => "begin-from-school",
-            Self::Swv => "begin-from-swv",
-            Self::Other => "begin-from-other",
-        }
-    }
-}
-
-/// A kind of letter: what it says, and which event its date is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Letter {
-    key: &'static str,
-    from: Sender,
-    situation: &'static str,
-    event: &'static str,
-}
-
-/// The letters of the situations that the content has.
-const LETTERS: [Letter; 7] = [
-    letter("begin-letter-refused", Sender::School, "toelating", "decision-sent"),
-    letter("begin-letter-data", Sender::School, "toelating", "data-requested"),
-    letter("begin-letter-later", Sender::School, "toelating", "extension-announced"),
-    letter("begin-letter-bezwaar", Sender::School, "toelating", "bezwaar-decision-sent"),
-    letter("begin-letter-tlv", Sender::Swv, "tlv", "decision-sent"),
-    letter("begin-letter-tlv-later", Sender::Swv, "tlv", "extension-announced"),
-    letter("begin-letter-tlv-bezwaar", Sender::Swv, "tlv", "bezwaar-decision-sent"),
-];
-
-const fn letter(
-    key: &'static str,
-    from: Sender,
-    situation: &'static str,
-    event: &'static str,
-) -> Letter {
-    Letter { key, from, situation, event }
-}
+use letters::{Letter, Sender, event, names_date};
 
 /// Where the beginning is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +52,7 @@ pub struct Begin {
     unanswered: bool,
     date: DateField,
     names: DateField,
+    picker: Picker,
 }
 
 /// What happened here.
@@ -108,10 +65,15 @@ pub enum Message {
     NextPressed,
     NoDatePressed,
     BackPressed,
-    HelpPressed,
+    Picked(situations::Message),
 }
 
 impl Begin {
+    /// The field that takes the focus as soon as the screen is there.
+    pub fn first(&self, session: &Session) -> Option<&'static str> {
+        (self.part(session) == Part::Name).then_some("begin-name")
+    }
+
     /// Where it is; a dossier that has been made already has its name.
     fn part(&self, session: &Session) -> Part {
         self.part.unwrap_or(if session.is_open() { Part::HasLetter } else { Part::Name })
@@ -137,7 +99,14 @@ impl Begin {
                     None => return Action::Back,
                 }
             }
-            Message::HelpPressed => return Action::Go(Screen::Help),
+            Message::Picked(message) => {
+                self.unanswered = false;
+                return match self.picker.update(message, session) {
+                    Wish::Nothing => Action::None,
+                    Wish::Read(id) => Action::Go(Screen::Ladder(id)),
+                    Wish::Help => Action::Go(Screen::Help),
+                };
+            }
         }
         Action::None
     }
@@ -154,6 +123,11 @@ impl Begin {
         match part {
             Part::Name => return self.named(),
             Part::Dates(letter) => return self.dated(letter, session),
+            Part::Situation => {
+                self.unanswered = self.picker.chosen().is_none();
+                let chosen = self.picker.chosen().map(SituationId::as_str);
+                return chosen.map_or(Action::None, |id| finish(id, None, session));
+            }
             _ => {}
         }
         let Some(chosen) = self.chosen.clone() else {
@@ -163,17 +137,15 @@ impl Begin {
         match part {
             Part::HasLetter if chosen == "begin-has-letter" => self.go(part, Part::From, session),
             Part::HasLetter => self.go(part, Part::Situation, session),
-            Part::From => match Sender::ALL.into_iter().find(|one| one.key() == chosen) {
+            Part::From => match Sender::keyed(&chosen) {
                 Some(Sender::Other) | None => self.go(part, Part::Situation, session),
                 Some(sender) => self.go(part, Part::Kind(sender), session),
             },
-            Part::Kind(_) => match LETTERS.into_iter().find(|one| one.key == chosen) {
+            Part::Kind(_) => match letters::keyed(&chosen) {
                 Some(letter) => self.go(part, Part::Dates(letter), session),
                 None => self.go(part, Part::Situation, session),
             },
-            Part::Situation if chosen == "begin-none" => Action::Go(Screen::Help),
-            Part::Situation => finish(&chosen, None, session),
-            Part::Name | Part::Dates(_) => Action::None,
+            Part::Name | Part::Dates(_) | Part::Situation => Action::None,
         }
     }
 
@@ -219,7 +191,7 @@ impl Begin {
             .push(measure(lead(session.t(intro)).style(soft_ink)))
             .push(self.ask(part, session));
         if self.unanswered {
-            rows = rows.push(small(session.t("begin-choose-first")));
+            rows = rows.push(body_strong(session.t("begin-choose-first")));
         }
         rows = rows.push(buttons(part, session));
         let rows = container(rows.spacing(space::L)).max_width(680);
@@ -238,14 +210,13 @@ impl Begin {
                     .into()
             }
             Part::HasLetter => self.choices(session, ["begin-has-letter", "begin-no-letter"]),
-            Part::From => self.choices(session, Sender::ALL.map(Sender::key)),
+            Part::From => self.choices(session, letters::senders(session).map(Sender::key)),
             Part::Kind(sender) => {
-                let kinds = LETTERS.into_iter().filter(|one| one.from == sender);
-                let known = kinds.filter(|one| event(one.event, session).is_some());
-                self.choices(session, known.map(|one| one.key).chain(["begin-letter-other"]))
+                let known = letters::of(sender, session).map(|one| one.key);
+                self.choices(session, known.chain(["begin-letter-other"]))
             }
             Part::Dates(letter) => self.dates(letter, session),
-            Part::Situation => self.situations(session),
+            Part::Situation => self.picker.view(Aim::Plan, session).map(Message::Picked),
         }
     }
 
@@ -262,20 +233,6 @@ impl Begin {
                 None => choice,
             }
         }))
-    }
-
-    fn situations<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
-        let known = session.content.situations.iter().map(|situation| {
-            let id = situation.id.to_string();
-            let words = session.t(&format!("situation-{}", situation.id.key()));
-            let on = self.chosen.as_deref() == Some(&id);
-            Choice::new(id.clone(), words, on, Message::Chosen(id))
-        });
-        let none = "begin-none";
-        let on = self.chosen.as_deref() == Some(none);
-        let none = Choice::new(none, session.t(none), on, Message::Chosen(none.to_owned()))
-            .hint(session.t("begin-none.hint"));
-        answers(known.chain([none]))
     }
 
     fn dates<'a>(&'a self, letter: Letter, session: &'a Session) -> Element<'a, Message> {
@@ -308,14 +265,10 @@ fn first_control(part: Part, session: &Session) -> String {
         Part::HasLetter => "begin-has-letter",
         Part::From => Sender::School.key(),
         Part::Kind(sender) => {
-            let mut kinds = LETTERS.into_iter().filter(|one| one.from == sender);
-            kinds.next().map_or("begin-letter-other", |one| one.key)
+            letters::of(sender, session).next().map_or("begin-letter-other", |one| one.key)
         }
         Part::Dates(_) => "begin-date",
-        Part::Situation => match session.content.situations.first() {
-            Some(situation) => situation.id.as_str(),
-            None => "begin-none",
-        },
+        Part::Situation => situations::SEARCH,
     };
     first.to_owned()
 }
@@ -328,19 +281,7 @@ fn buttons(part: Part, session: &Session) -> Element<'_, Message> {
         buttons = buttons.push(skip.on_press(Message::NoDatePressed));
     }
     let back = link(session.t("begin-back")).id("begin-back").on_press(Message::BackPressed);
-    let help = secondary_with(Icon::Help, session.t("ui-help")).id("begin-help");
-    let help = (part == Part::Situation).then(|| help.on_press(Message::HelpPressed));
-    buttons.push(back).push(help).wrap().into()
-}
-
-fn event(id: &str, session: &Session) -> Option<EventId> {
-    let id: EventId = id.parse().ok()?;
-    session.content.event(&id).map(|event| event.id.clone())
-}
-
-fn names_date(letter: Letter, session: &Session) -> bool {
-    let id = event(letter.event, session);
-    id.and_then(|id| session.content.event(&id)).is_some_and(|event| event.names_date)
+    buttons.push(back).wrap().into()
 }
 
 /// Puts the situation, and the event if its date is known, into the dossier; then the questions.

@@ -202,13 +202,15 @@ pub fn sources<'a, M: Clone + 'a>(
     let lines = ids.iter().filter_map(|id| session.content.source(id)).map(|source| {
         let date = session.date(source.checked_on, DateStyle::Long);
         let checked = session.tf("act-checked", &[("date", date.into())]);
-        let open = small_link(source.url.clone())
-            .description(format!("{}: {}", session.t("act-open-link"), source.title))
-            .id(format!("source-{}", source.id))
-            .padding([2.0, 0.0])
-            .least(28.0)
-            .on_press(open_link(source.url.clone()));
-        column![body(source.title.clone()), open, small(checked)].spacing(0).into()
+        // A paper that is not online has no address to open.
+        let open = (!source.url.is_empty()).then(|| {
+            small_link(source.url.clone())
+                .description(format!("{}: {}", session.t("act-open-link"), source.title))
+                .id(format!("source-{}", source.id))
+                .padding([2.0, 0.0])
+                .on_press(open_link(source.url.clone()))
+        });
+        column![body(source.title.clone())].push(open).push(small(checked)).spacing(0).into()
     });
     Column::with_children(lines).spacing(space::XS).into()
 }

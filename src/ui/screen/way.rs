@@ -20,7 +20,11 @@ use crate::{
     ids::{AnswerId, NodeId, SituationId, StepId, TermId},
     ui::{
         action::Action,
-        screen::{Screen, form::DateField},
+        screen::{
+            Screen,
+            form::DateField,
+            situations::{self, Aim, Picker, Wish},
+        },
         session::Session,
         theme::{Element, space},
         widget::{page, row_with_side},
@@ -75,7 +79,10 @@ struct Changed {
 #[derive(Debug, Default)]
 pub struct Way {
     situation: Option<SituationId>,
+    /// To read only, nothing of the dossier is shown or changed.
+    aim: Aim,
     choosing: bool,
+    picker: Picker,
     picked: Option<AnswerId>,
     typed: String,
     typed_fault: bool,
@@ -92,8 +99,14 @@ pub struct Way {
 #[derive(Debug, Clone)]
 pub enum Message {
     SituationPressed(SituationId),
+    Picked(situations::Message),
+    ChosenPressed,
     AddPressed,
     AddCancelled,
+    OtherPressed,
+    LeavePressed,
+    PlanPressed(SituationId),
+    BeginPressed,
     AnswerPicked(AnswerId),
     FreeTyped(String),
     DateTyped(String),
@@ -116,20 +129,34 @@ impl Way {
         Self { situation: Some(situation), ..Self::default() }
     }
 
+    /// The page to read ladders on, on one of them or on the choice.
+    pub fn look(situation: Option<SituationId>) -> Self {
+        Self { situation, aim: Aim::Read, ..Self::default() }
+    }
+
+    /// Whether the page is only to read.
+    fn is_look(&self, session: &Session) -> bool {
+        self.aim == Aim::Read || !session.is_open()
+    }
+
     /// The situation that is shown: the one picked, else the first of the dossier.
     pub fn situation<'a>(&'a self, session: &'a Session) -> Option<&'a SituationId> {
         if self.choosing {
             return None;
         }
+        let look = self.is_look(session);
         let known = |id: &&SituationId| {
             session.content.situation(id).is_some()
-                && (!session.is_open() || session.dossier.situation(id).is_some())
+                && (look || session.dossier.situation(id).is_some())
         };
-        let first = || session.dossier.situations.first().map(|situated| &situated.id);
-        self.situation.as_ref().filter(known).or_else(first)
+        let first = session.dossier.situations.first().filter(|_| !look);
+        self.situation.as_ref().filter(known).or(first.map(|situated| &situated.id))
     }
 
     fn standpoint<'a>(&'a self, session: &'a Session) -> Option<&'a Standpoint> {
+        if self.is_look(session) {
+            return None;
+        }
         let situation = self.situation(session)?;
         session.case.situations.iter().find(|stand| stand.id == *situation)
     }
@@ -145,8 +172,23 @@ impl Way {
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::SituationPressed(id) => return self.show(id, session),
-            Message::AddPressed => *self = Self { choosing: true, ..self.keep() },
+            Message::Picked(message) => return self.pick(message, session),
+            Message::ChosenPressed => {
+                let Some(id) = self.picker.chosen().cloned() else {
+                    self.hurried = true;
+                    return Action::None;
+                };
+                return self.show(id, session);
+            }
+            Message::AddPressed => {
+                *self = Self { choosing: true, ..self.keep() };
+                return Action::focus(situations::SEARCH);
+            }
             Message::AddCancelled => self.choosing = false,
+            Message::OtherPressed => (self.situation, self.part) = (None, Part::Near),
+            Message::LeavePressed => return Action::Back,
+            Message::PlanPressed(id) => return Action::Go(Screen::Plan(id)),
+            Message::BeginPressed => return Action::Go(Screen::Begin),
             Message::AnswerPicked(answer) => {
                 (self.picked, self.hurried) = (Some(answer), false);
             }
@@ -173,6 +215,7 @@ impl Way {
     fn keep(&self) -> Self {
         Self {
             situation: self.situation.clone(),
+            aim: self.aim,
             shape: self.shape,
             changed: self.changed.clone(),
             trail: self.trail.clone(),
@@ -180,10 +223,24 @@ impl Way {
         }
     }
 
-    fn show(&mut self, id: SituationId, session: &Session) -> Action<Message> {
+    fn pick(&mut self, message: situations::Message, session: &Session) -> Action<Message> {
+        self.hurried = false;
+        match self.picker.update(message, session) {
+            Wish::Nothing => Action::None,
+            Wish::Help => Action::Go(Screen::Help),
+            Wish::Read(id) if self.is_look(session) => {
+                self.situation = Some(id);
+                Action::None
+            }
+            Wish::Read(id) => Action::Go(Screen::Ladder(id)),
+        }
+    }
+
+    /// Shows a situation, and puts it into the plan if it is not there.
+    pub fn show(&mut self, id: SituationId, session: &Session) -> Action<Message> {
         let begun = session.dossier.situation(&id).is_some();
-        *self = Self { shape: self.shape, ..Self::on(id.clone()) };
-        if begun || !session.is_open() {
+        *self = Self { shape: self.shape, aim: self.aim, ..Self::on(id.clone()) };
+        if begun || self.is_look(session) {
             return Action::None;
         }
         Action::Edit(Edit::AddSituation { situation: id, since: session.today })
@@ -191,19 +248,20 @@ impl Way {
 
     pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
         let Some(situation) = self.situation(session) else {
-            return choose::view(session);
+            return choose::view(self, session);
         };
         let main = match self.asked(session) {
             Some(asked) => question::view(self, asked, session),
             None => plan::view(self, situation, session),
         };
         let ladder = ladder::view(self, situation, session);
-        let body = if session.is_open() {
-            halves(session.wide(), main, ladder)
+        let body = if self.is_look(session) {
+            let wide = session.wide();
+            if wide { row_with_side(wide, ladder, main) } else { halves(wide, main, ladder) }
         } else {
-            row_with_side(session.wide(), ladder, main)
+            halves(session.wide(), main, ladder)
         };
-        page(column![].push(choose::tabs(situation, session)).push(body))
+        page(column![].push(choose::tabs(self, situation, session)).push(body))
     }
 }
 

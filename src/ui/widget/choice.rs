@@ -146,6 +146,13 @@ pub fn segmented<'a, M: Clone + 'a>(
     }))
 }
 
+/// Some short choices, each in a frame of its own, on as many lines as they need.
+pub fn pills<'a, M: Clone + 'a>(choices: impl IntoIterator<Item = Choice<M>>) -> Element<'a, M> {
+    let framed = choices.into_iter().map(|choice| segmented([choice]));
+    let rows = Row::with_children(framed).spacing(space::XS);
+    group(rows.wrap().vertical_spacing(space::XS))
+}
+
 fn segment<'a, M: Clone + 'a>(choice: Choice<M>) -> Press<'a, M> {
     let chosen = choice.chosen;
     let label = text(choice.words.clone()).size(size::BODY).font(weight(Weight::Semibold));

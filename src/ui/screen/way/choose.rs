@@ -1,79 +1,97 @@
-//! Which situation: the list to begin with, and tabs when several run at once.
+//! Which situation: chosen to begin with, added to a plan, looked up to read; and the ways between
+//! several that run at once.
 
 use iced::widget::{column, row};
 
-use super::Message;
+use super::{Message, Way};
 use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
+        screen::situations::{self, Aim},
         session::Session,
         theme::{Element, space},
         widget::{
-            Choice, answers, body, buttons::quiet_with, lead, measure, page, page_title, quiet,
-            segmented, words::soft_ink,
+            Choice, body, buttons::quiet_with, lead, link, measure, page, page_title, pills,
+            primary, words::soft_ink,
         },
     },
 };
 
 /// All situations of the content; those that run already are said to.
-pub(super) fn view(session: &Session) -> Element<'_, Message> {
-    let begun = !session.dossier.situations.is_empty();
-    let title = if begun { "way-choose-more-title" } else { "way-choose-title" };
-    let rows = answers(session.content.situations.iter().map(|situation| {
-        let key = format!("situation-{}", situation.id.key());
-        let running = session.dossier.situation(&situation.id).is_some();
-        let choice = Choice::new(
-            format!("situation-{}", situation.id),
-            session.t(&key),
-            false,
-            Message::SituationPressed(situation.id.clone()),
-        );
-        let short = session.find(&format!("{key}.short"));
-        let hint = if running { Some(session.t("way-choose-running")) } else { short };
-        Choice { hint, ..choice }
-    }));
+pub(super) fn view<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
+    let look = way.is_look(session);
+    let begun = !look && !session.dossier.situations.is_empty();
+    let (title, words) = match (look, begun) {
+        (true, _) => ("way-look-title", "way-look-choose"),
+        (_, true) => ("way-choose-more-title", "way-choose-more-lead"),
+        (_, false) => ("way-choose-title", "way-choose-lead"),
+    };
+    let aim = if look { Aim::Read } else { Aim::Plan };
     let mut whole = column![
         page_title(session.t(title)),
-        lead(session.t("way-choose-lead")).style(soft_ink),
-        rows,
+        lead(session.t(words)).style(soft_ink),
+        way.picker.view(aim, session).map(Message::Picked),
     ];
-    if !session.is_open() {
-        whole = whole.push(body(session.t("way-look-lead")));
+    if way.hurried {
+        whole = whole.push(situations::choose_first(session));
     }
-    if begun {
-        let cancel = quiet(session.t("way-choose-cancel")).on_press(Message::AddCancelled);
-        whole = whole.push(cancel);
+    if !look {
+        let add = if begun { "way-choose-add" } else { "way-next" };
+        let add = primary(session.t(add)).id("way-choose").on_press(Message::ChosenPressed);
+        let cancel = begun.then(|| {
+            let cancel = link(session.t("way-choose-cancel")).id("way-choose-cancel");
+            cancel.on_press(Message::AddCancelled)
+        });
+        whole = whole.push(row![add].push(cancel).spacing(space::M).align_y(iced::Center));
     }
     page(column![measure(whole.spacing(space::M))])
 }
 
-/// The situations of the dossier, and one more; looking around: all of them.
+/// The situations of the dossier, and one more; looking around: back to all of them.
 pub(super) fn tabs<'a>(
+    way: &'a Way,
     current: &SituationId,
     session: &'a Session,
 ) -> Option<Element<'a, Message>> {
-    let ids: Vec<&SituationId> = if session.is_open() {
-        session.dossier.situations.iter().map(|situated| &situated.id).collect()
-    } else {
-        session.content.situations.iter().map(|situation| &situation.id).collect()
-    };
+    if way.is_look(session) {
+        let other = quiet_with(Icon::Left, session.t("way-look-other")).id("way-look-other");
+        let mut line = row![other.on_press(Message::OtherPressed)].spacing(space::M);
+        if session.is_open() {
+            let back = quiet_with(Icon::Back, session.t("way-look-back")).id("way-look-back");
+            line = line.push(back.on_press(Message::LeavePressed));
+        }
+        return Some(line.wrap().into());
+    }
+    let ids = session.dossier.situations.iter().map(|situated| &situated.id);
     if ids.len() < 2 {
         return None;
     }
-    let mut tabs = row![].spacing(space::M).align_y(iced::Center);
-    tabs = tabs.push(segmented(ids.into_iter().map(|id| {
+    let tabs = pills(ids.map(|id| {
         Choice::new(
             format!("tab-{id}"),
             session.t(&format!("situation-{}.short", id.key())),
             id == current,
             Message::SituationPressed(id.clone()),
         )
-    })));
+    }));
+    let add = quiet_with(Icon::Plus, session.t("way-add")).id("way-add");
+    let line = row![tabs, add.on_press(Message::AddPressed)].spacing(space::M);
+    Some(line.align_y(iced::Center).wrap().into())
+}
 
-    if session.is_open() {
-        tabs =
-            tabs.push(quiet_with(Icon::Plus, session.t("way-add")).on_press(Message::AddPressed));
+/// Without a plan of it: what this ladder is about.
+pub(super) fn look<'a>(situation: &'a SituationId, session: &'a Session) -> Element<'a, Message> {
+    let key = format!("situation-{}", situation.key());
+    let mut whole = column![page_title(session.t(&key))].spacing(space::S);
+    if let Some(intro) = session.find(&format!("{key}.intro")) {
+        whole = whole.push(lead(intro).style(soft_ink));
     }
-    Some(tabs.wrap().into())
+    whole = whole.push(body(session.t("way-look-lead")));
+    let (words, message) = match (session.is_open(), session.dossier.situation(situation)) {
+        (false, _) => ("way-look-begin", Message::BeginPressed),
+        (true, None) => ("way-choose-add", Message::PlanPressed(situation.clone())),
+        (true, Some(_)) => ("way-look-running", Message::PlanPressed(situation.clone())),
+    };
+    whole.push(primary(session.t(words)).id("way-look-plan").on_press(message)).into()
 }

@@ -38,7 +38,7 @@ pub(super) fn view<'a>(
     situation: &'a SituationId,
     session: &'a Session,
 ) -> Element<'a, Message> {
-    let open = session.is_open();
+    let open = !way.is_look(session);
     let all = rungs(
         &session.content,
         open.then_some(&session.dossier),
@@ -67,7 +67,7 @@ pub(super) fn view<'a>(
 
 /// The rungs near the parent, the first that may be skipped or come above on top.
 fn climb<'a>(way: &Way, all: &[Rung], session: &'a Session) -> Element<'a, Message> {
-    let (from, to) = near(way.part, all, session.is_open());
+    let (from, to) = near(way.part, all, !way.is_look(session));
     let mut whole = Column::new().spacing(9);
     let hidden = all.len() - to;
     if hidden > 0 {

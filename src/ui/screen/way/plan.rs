@@ -6,7 +6,7 @@ use iced::{
 };
 
 use super::{
-    Message, Open, Way, answers,
+    Message, Open, Way, answers, choose,
     question::{answer_words, question_words},
     rungs::{Place, Rung, rungs},
 };
@@ -34,10 +34,7 @@ pub(super) fn view<'a>(
     situation: &'a SituationId,
     session: &'a Session,
 ) -> Element<'a, Message> {
-    if !session.is_open() {
-        return look(situation, session);
-    }
-    let Some(stand) = way.standpoint(session) else { return look(situation, session) };
+    let Some(stand) = way.standpoint(session) else { return choose::look(situation, session) };
     let mut whole = Column::new().spacing(space::L);
     if let Some(end) = &stand.walk.end {
         let key = format!("end-{}", end.key());
@@ -78,19 +75,10 @@ fn links<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
         links = links.push(link);
     }
     if session.dossier.situations.len() == 1 {
-        links = links.push(small_link(session.t("way-add")).on_press(Message::AddPressed));
+        let add = small_link(session.t("way-add")).id("way-add");
+        links = links.push(add.on_press(Message::AddPressed));
     }
     links.wrap().into()
-}
-
-/// Without a dossier: what this ladder is about.
-fn look<'a>(situation: &'a SituationId, session: &'a Session) -> Element<'a, Message> {
-    let key = format!("situation-{}", situation.key());
-    let mut whole = column![page_title(session.t(&key))].spacing(space::S);
-    if let Some(intro) = session.find(&format!("{key}.intro")) {
-        whole = whole.push(lead(intro).style(soft_ink));
-    }
-    whole.push(body(session.t("way-look-lead"))).into()
 }
 
 /// The steps that can be taken now, the one with the nearest last day first.

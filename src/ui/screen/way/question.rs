@@ -251,7 +251,8 @@ pub(super) fn more<'a>(
         push(session.tf("way-answers", &[("n", given.into())]), Open::Answers);
     }
     if session.dossier.situations.len() == 1 {
-        links.push(small_link(session.t("way-add")).on_press(Message::AddPressed).into());
+        let add = small_link(session.t("way-add")).id("way-add");
+        links.push(add.on_press(Message::AddPressed).into());
     }
     let links = row(links).spacing(space::M).wrap().vertical_spacing(space::XXS);
     let open: Option<Element<'a, Message>> = match &way.open {
