@@ -97,7 +97,7 @@ pub enum Confidence {
 /// Who acts or must be spoken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "the words are `who-<name>` in the texts")]
+#[expect(missing_docs, reason = "the words are `print-poster-who-<name>` in the texts")]
 pub enum Who {
     Parent,
     Teacher,
@@ -116,6 +116,31 @@ pub enum Who {
     Gemeente,
     Court,
     RaadVanState,
+}
+
+impl Who {
+    /// Its name in files and in the keys of texts.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Parent => "parent",
+            Self::Teacher => "teacher",
+            Self::Support => "support",
+            Self::Head => "head",
+            Self::Board => "board",
+            Self::Steunpunt => "steunpunt",
+            Self::Swv => "swv",
+            Self::Consulent => "consulent",
+            Self::Advice => "advice",
+            Self::Committee => "committee",
+            Self::Gpo => "gpo",
+            Self::Lbt => "lbt",
+            Self::College => "college",
+            Self::Inspectie => "inspectie",
+            Self::Gemeente => "gemeente",
+            Self::Court => "court",
+            Self::RaadVanState => "raad-van-state",
+        }
+    }
 }
 
 /// What kind of step it is: how far up.

@@ -9,9 +9,10 @@ use crate::{
     content::Content,
     dossier::Dossier,
     i18n::{Language, Texts},
+    ladder::Situation,
 };
 
-use compose::sheet::Cut;
+use compose::{poster::Poster, sheet::Cut, words::Words};
 
 pub mod block;
 pub mod compose;
@@ -56,6 +57,30 @@ pub fn pages(desk: &compose::Desk<'_>) -> (page::Document, layout::Meta) {
         Pack::Sheet => sheet(desk, &meta),
     };
     (document, meta)
+}
+
+/// Prints the ladder of one situation on one A4, for no dossier in particular.
+///
+/// # Errors
+/// When the PDF could not be put together.
+pub fn poster(
+    content: &Content,
+    texts: &Texts,
+    situation: &Situation,
+    language: Language,
+    today: Date,
+) -> Result<Vec<u8>, Error> {
+    let words = Words { content, texts, language };
+    let poster = Poster { words, situation, today };
+    let meta = poster.meta();
+    let mut document = page::Document::default();
+    for cut in compose::poster::Cut::ALL {
+        document = layout::lay_out(&poster.compose(cut), &meta);
+        if document.pages.len() == 1 {
+            break;
+        }
+    }
+    pdf::write(&document, &meta)
 }
 
 /// The most generous sheet that fits one page; the barest always does, whatever was typed.

@@ -253,3 +253,47 @@ print-checked-on = checked
 
 # $path (text): where the PDF should go.
 print-problem-place = The PDF can't be saved as ‘{ $path }’. That is a folder, or its folder doesn't exist. Name a file in a folder that is there. Nothing in your dossier was changed.
+
+## One situation on one page
+
+# $date (text): a date. $version (text): the content's version.
+print-poster = The ladder
+print-poster-foot = Made on { $date } · content version { $version } · information, not legal advice
+print-poster-school = Together at school, with help beside you
+print-poster-own = After that
+print-poster-help = Help from a person
+print-poster-note = Not every step fits every child. The app Jouw weg works out your own days. We took the order from the law and from what the organisations themselves write. No lawyer has checked this content yet.
+# $phone (text): a phone number.
+print-poster-phone = Phone { $phone }.
+print-poster-phone-check = Phone { $phone } (check this number first).
+# $term (text): a term, such as: six weeks after: Decision sent.
+print-poster-we = You have { $term }
+print-poster-they = They have { $term }
+# $period (text): a period. $event (text): the name of an event.
+print-poster-after = { $period } after: { $event }
+print-poster-before = until { $period } before: { $event }
+print-poster-after-term = { $period } after your own time to object has ended
+# $opens, $last (text): days, such as 25 March.
+print-poster-days = from { $opens } up to and including { $last }
+print-poster-day = up to and including { $last }
+print-poster-who-parent = You
+print-poster-who-teacher = Teacher or mentor
+print-poster-who-support = Support coordinator
+print-poster-who-head = Head teacher
+print-poster-who-board = School board
+print-poster-who-steunpunt = Parent and youth support point
+print-poster-who-swv = Regional partnership of schools
+print-poster-who-consulent = Education mediator
+print-poster-who-advice = Someone who advises you
+print-poster-who-committee = Committee
+print-poster-who-gpo = Disputes committee
+print-poster-who-lbt = Objections committee
+print-poster-who-college = Netherlands Institute for Human Rights
+print-poster-who-inspectie = Inspectorate of Education
+print-poster-who-gemeente = Municipality
+print-poster-who-court = Court
+print-poster-who-raad-van-state = Council of State
+
+# $known (text): ids of situations.
+print-problem-which-ladder = Say which ladder: --situation with one of { $known }.
+print-problem-which-dossier = Say which dossier: the folder it is in. Only --pack ladder goes with --situation.

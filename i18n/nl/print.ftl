@@ -253,3 +253,47 @@ print-checked-on = nagekeken
 
 # $path (text): waar de PDF zou komen.
 print-problem-place = De PDF kan niet worden bewaard als ‘{ $path }’. Dat is een map, of de map bestaat niet. Noem een bestand in een map die er is. Aan uw dossier is niets veranderd.
+
+## Eén situatie op één blad
+
+# $date (text): een datum. $version (text): de versie van de inhoud.
+print-poster = De ladder
+print-poster-foot = Gemaakt op { $date } · inhoud versie { $version } · informatie, geen juridisch advies
+print-poster-school = Samen op school, en hulp ernaast
+print-poster-own = Daarna
+print-poster-help = Hulp van een mens
+print-poster-note = Niet elke stap geldt voor elk kind. De app Jouw weg rekent uw eigen dagen uit. De volgorde is afgeleid uit de wet en van wat de instanties zelf schrijven. Een jurist heeft de inhoud nog niet nagekeken.
+# $phone (text): een telefoonnummer.
+print-poster-phone = Telefoon { $phone }.
+print-poster-phone-check = Telefoon { $phone } (controleer dit nummer eerst).
+# $term (text): een termijn, zoals: zes weken na: Besluit verstuurd.
+print-poster-we = U heeft { $term }
+print-poster-they = Zij hebben { $term }
+# $period (text): een periode. $event (text): de naam van een gebeurtenis.
+print-poster-after = { $period } na: { $event }
+print-poster-before = tot { $period } vóór: { $event }
+print-poster-after-term = { $period } nadat uw eigen tijd om bezwaar te maken voorbij is
+# $opens, $last (text): dagen, zoals 25 maart.
+print-poster-days = van { $opens } tot en met { $last }
+print-poster-day = tot en met { $last }
+print-poster-who-parent = U zelf
+print-poster-who-teacher = Leerkracht of mentor
+print-poster-who-support = Intern begeleider of zorgcoördinator
+print-poster-who-head = Directeur
+print-poster-who-board = Schoolbestuur
+print-poster-who-steunpunt = Ouder- en jeugdsteunpunt
+print-poster-who-swv = Samenwerkingsverband
+print-poster-who-consulent = Onderwijsconsulent
+print-poster-who-advice = Iemand die u advies geeft
+print-poster-who-committee = Commissie
+print-poster-who-gpo = Geschillencommissie passend onderwijs
+print-poster-who-lbt = Bezwaaradviescommissie
+print-poster-who-college = College voor de Rechten van de Mens
+print-poster-who-inspectie = Inspectie van het Onderwijs
+print-poster-who-gemeente = Gemeente
+print-poster-who-court = Rechter
+print-poster-who-raad-van-state = Raad van State
+
+# $known (text): ids van situaties.
+print-problem-which-ladder = Zeg welke ladder: --situation met een van { $known }.
+print-problem-which-dossier = Zeg welk dossier: de map waarin het staat. Alleen bij --pack ladder hoort --situation.

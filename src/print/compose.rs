@@ -3,8 +3,10 @@
 mod deadlines;
 mod dossier;
 mod ladder;
+pub(super) mod poster;
 mod records;
 pub mod sheet;
+pub(super) mod words;
 
 use jiff::civil::Date;
 

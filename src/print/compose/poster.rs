@@ -1,0 +1,199 @@
+//! One situation as one A4 for the wall: the rungs, with whom, by when, and where help is.
+
+use jiff::civil::Date;
+
+use super::words::Words;
+use crate::{
+    content::{Body, Confidence, DeadlineRule, Step, Whose},
+    i18n::format::{self, DateStyle},
+    ladder::{Rung, Situation},
+    print::{
+        block::{self, Block, Inline, Level, Role},
+        layout::{Meta, Paper},
+        page::Mark,
+    },
+};
+
+/// How much is said: it is cut by rule, the page never runs over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::print) struct Cut {
+    /// What it is all about.
+    intro: bool,
+    /// What each step is, beside with whom and by when.
+    short: bool,
+    /// At most so many terms of a step.
+    terms: usize,
+    /// The ladder goes on in a second column.
+    folded: bool,
+    /// The steps at school run on in one paragraph.
+    run_on: bool,
+}
+
+impl Cut {
+    /// From generous to bare.
+    pub(in crate::print) const ALL: [Self; 6] = [
+        Self { intro: true, short: true, terms: 2, folded: false, run_on: false },
+        Self { intro: true, short: true, terms: 2, folded: true, run_on: false },
+        Self { intro: true, short: false, terms: 2, folded: true, run_on: false },
+        Self { intro: false, short: false, terms: 2, folded: true, run_on: true },
+        Self { intro: false, short: false, terms: 1, folded: true, run_on: true },
+        Self { intro: false, short: false, terms: 0, folded: true, run_on: true },
+    ];
+}
+
+/// Bodies that stand on every poster.
+const HELP: [&str; 2] = ["steunpunt", "ouders-en-onderwijs"];
+
+/// A poster to be made.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::print) struct Poster<'a> {
+    pub(in crate::print) words: Words<'a>,
+    pub(in crate::print) situation: &'a Situation,
+    pub(in crate::print) today: Date,
+}
+
+impl Poster<'_> {
+    pub(in crate::print) fn meta(&self) -> Meta {
+        let words = self.words;
+        let made = format::date(self.today, DateStyle::Long, words.language);
+        let version = words.content.version.as_str();
+        Meta {
+            title: self.title(),
+            subject: words.word("print-subject"),
+            language: words.language,
+            date: self.today,
+            paper: Paper::Sheet,
+            foot: words
+                .say("print-poster-foot", &[("date", made.into()), ("version", version.into())]),
+            page_of: String::new(),
+        }
+    }
+
+    pub(in crate::print) fn compose(&self, cut: Cut) -> Vec<Block> {
+        let words = self.words;
+        let id = self.situation.id.key();
+        let mut blocks = vec![
+            Block::Paragraph(Role::Overline, words.word("print-poster").into()),
+            Block::Heading(Level::Title, self.title()),
+        ];
+        if cut.intro {
+            blocks.push(Block::text(words.word(&format!("situation-{id}.intro"))));
+        }
+        let numbered = self.situation.rungs.iter().enumerate();
+        let (school, own): (Vec<_>, Vec<_>) = numbered.partition(|(_, rung)| is_shared(rung));
+        if !school.is_empty() {
+            let lines = school.iter().map(|(index, rung)| self.line(index + 1, rung));
+            let mut left: Vec<String> = lines.collect();
+            blocks.push(Block::Heading(Level::Section, words.word("print-poster-school")));
+            if cut.run_on {
+                blocks.push(Block::text(super::dotted(left)));
+            } else {
+                let right = left.split_off(left.len().div_ceil(2));
+                let column = |lines: Vec<String>| lines.into_iter().map(Block::text).collect();
+                blocks.push(Block::Columns(column(left), column(right)));
+            }
+        }
+        let rungs = own.iter().filter_map(|(index, rung)| self.rung(index + 1, rung, cut));
+        let mut rungs: Vec<block::Rung> = rungs.collect();
+        blocks.push(Block::Heading(Level::Section, words.word("print-poster-own")));
+        if cut.folded {
+            let rest = rungs.split_off(rungs.len().div_ceil(2));
+            blocks.push(Block::Columns(vec![Block::Ladder(rungs)], vec![Block::Ladder(rest)]));
+        } else {
+            blocks.push(Block::Ladder(rungs));
+        }
+        blocks.push(Block::Heading(Level::Section, words.word("print-poster-help")));
+        let bodies = words.content.bodies.iter();
+        let helps = bodies.filter(|body| HELP.iter().any(|id| body.id == *id));
+        blocks.extend(helps.map(|body| Block::small(self.help(body))));
+        blocks.push(Block::small(Inline::new().soft(words.word("print-poster-note"))));
+        blocks
+    }
+
+    /// A rung of the ladder at school: its name says with whom.
+    fn line(&self, number: usize, rung: &Rung) -> String {
+        let title = self.words.word(&format!("step-{}", rung.step.key()));
+        format!("{number}. {title}")
+    }
+
+    fn title(&self) -> String {
+        self.words.word(&format!("situation-{}", self.situation.id.key()))
+    }
+
+    fn rung(&self, number: usize, rung: &Rung, cut: Cut) -> Option<block::Rung> {
+        let words = self.words;
+        let step = words.content.steps.get(&rung.step)?;
+        let key = format!("step-{}", rung.step.key());
+        let title = format!("{number}. {}", words.word(&key));
+        let who = words.word(&format!("print-poster-who-{}", step.who.id()));
+        let when = Inline::new().plain(format!("{who}. ")).soft(self.when(step, cut));
+        let mut text = Vec::new();
+        if cut.short {
+            text.extend(words.find(&format!("{key}.short")).map(Inline::from));
+        }
+        text.push(when);
+        Some(block::Rung { mark: Mark::Open, title: title.into(), text })
+    }
+
+    /// The terms of a step, as many as there is room for; where there is none, how the step's own words begin.
+    fn when(&self, step: &Step, cut: Cut) -> String {
+        let words = self.words;
+        let rules = step.deadlines.iter().filter_map(|id| words.content.deadline(id));
+        let here = rules.filter(|rule| rule.situations.contains(&self.situation.id));
+        let mut said: Vec<String> = Vec::new();
+        for rule in here {
+            if let Some(term) = self.term(rule)
+                && !said.contains(&term)
+                && said.len() < cut.terms
+            {
+                said.push(term);
+            }
+        }
+        if said.is_empty() {
+            let when = words.word(&format!("step-{}.when", step.id.key()));
+            return first_sentence(&when).to_owned();
+        }
+        format!("{}.", said.join("; "))
+    }
+
+    fn term(&self, rule: &DeadlineRule) -> Option<String> {
+        let term = self.words.term(rule, &self.situation.id)?;
+        let side = if rule.whose == Whose::Parent { "we" } else { "they" };
+        Some(self.words.say(&format!("print-poster-{side}"), &[("term", term.into())]))
+    }
+
+    /// `Ouders & Onderwijs: waarvoor. 088 … · oudersenonderwijs.nl`.
+    fn help(&self, body: &Body) -> Inline {
+        let words = self.words;
+        let what = words.word(&format!("body-{}.what", body.id.key()));
+        let mut line = Inline::new().strong(body.name.clone()).plain(format!(": {what}"));
+        if let Some(phone) = &body.phone {
+            let key = match body.phone_confidence {
+                Some(Confidence::S) => "print-poster-phone",
+                _ => "print-poster-phone-check",
+            };
+            line = line.plain(" ").plain(words.say(key, &[("phone", phone.as_str().into())]));
+        }
+        if let Some(url) = &body.url {
+            let shown = url.trim_start_matches("https://").trim_end_matches('/');
+            line = line.plain(" ").link(shown, url.clone());
+        }
+        line
+    }
+}
+
+/// Whether this rung is one of the ladder at school, which every situation shares.
+fn is_shared(rung: &Rung) -> bool {
+    !rung.step.as_str().contains('.')
+}
+
+/// Up to and with the first full stop or question mark that ends a sentence.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.char_indices().zip(text.chars().skip(1).map(Some).chain([None]));
+    for ((at, sign), next) in ends {
+        if matches!(sign, '.' | '?') && next.is_none_or(char::is_whitespace) {
+            return &text[..=at];
+        }
+    }
+    text
+}
