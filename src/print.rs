@@ -12,7 +12,7 @@ use crate::{
     ladder::Situation,
 };
 
-use compose::{poster::Poster, sheet::Cut, words::Words};
+use compose::{book::Book, poster::Poster, sheet::Cut, words::Words};
 
 pub mod block;
 pub mod compose;
@@ -81,6 +81,15 @@ pub fn poster(
         }
     }
     pdf::write(&document, &meta)
+}
+
+/// Prints all of the content as a book, for a lawyer to sign.
+///
+/// # Errors
+/// When the PDF could not be put together.
+pub fn book(content: &Content, texts: &Texts, today: Date) -> Result<Vec<u8>, Error> {
+    let book = Book { content, texts, today };
+    document(&book.compose(), &book.meta())
 }
 
 /// The most generous sheet that fits one page; the barest always does, whatever was typed.

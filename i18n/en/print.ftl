@@ -297,3 +297,56 @@ print-poster-who-raad-van-state = Council of State
 # $known (text): ids of situations.
 print-problem-which-ladder = Say which ladder: --situation with one of { $known }.
 print-problem-which-dossier = Say which dossier: the folder it is in. Only --pack ladder goes with --situation.
+
+## The content as a book, for a lawyer
+
+print-book-title = The content of Jouw weg
+print-book-about = How to read this book
+print-book-intro = This book holds all that the app says to parents, in two languages side by side. With each piece stand its id, its rules, its sources and how sure we are. S: source seen. I: our reading. S-old: an old source. O: not confirmed. C: sources differ. Is a piece right? Then put your initials and the date with it. Is it wrong? Write down what it should say.
+print-book-facts = Facts about the case
+print-book-steps = Steps
+print-book-deadlines = Last days
+print-book-events = Events
+print-book-documents = Papers
+print-book-bodies = Organisations
+print-book-glossary = Words explained
+print-book-changes = Now and later
+print-book-sources = Sources
+print-book-ladder = The ladder, from the bottom up
+print-book-initials = Initials and date
+print-book-name = name
+print-book-short = in short
+print-book-intro-name = about it
+print-book-question = question
+print-book-hint = help with the question
+print-book-answer = answer
+print-book-end = where it ends
+print-book-text = text
+print-book-lead = what it is
+print-book-why = why
+print-book-first = first
+print-book-whom = with whom
+print-book-write = letter
+print-book-bring = bring
+print-book-when = when
+print-book-silence = if nobody answers
+print-book-warning = take care
+print-book-outcome = how it can end
+print-book-why-term = the rule
+print-book-after-term = when the day has passed
+print-book-what = what for
+print-book-cost = cost
+print-book-word = word
+# $to (text): the id of a node.
+print-book-skip = Else on to { $to }.
+# $steps (text): ids of steps. $outcomes (text): outcome → node, …
+print-book-after = After { $steps }.
+print-book-closes = Closes { $steps }.
+print-book-optional = May be passed over.
+print-book-outcomes = Outcomes: { $outcomes }.
+# $tests (text): conditions in ids; & = and, | = or.
+print-book-guard = If { $tests }.
+print-book-step = Who: { $who }. Kind: { $kind }. Cost: { $cost }. Binding: { $binding }. Stops the clock: { $clock }. Deadlines: { $deadlines }. Papers: { $documents }. Records: { $records }.
+print-book-rule = Situations: { $situations }. Whose: { $whose }. Counts from: { $from }. Period: { $period }. Basis: { $basis }. Met by: { $met }.
+print-book-law = Sources: { $sources }. Confidence: { $confidence }.
+print-book-reviewed = Owner: { $owner }. Read on { $on }, again before { $by }.

@@ -297,3 +297,56 @@ print-poster-who-raad-van-state = Raad van State
 # $known (text): ids van situaties.
 print-problem-which-ladder = Zeg welke ladder: --situation met een van { $known }.
 print-problem-which-dossier = Zeg welk dossier: de map waarin het staat. Alleen bij --pack ladder hoort --situation.
+
+## De inhoud als boek, voor een jurist
+
+print-book-title = De inhoud van Jouw weg
+print-book-about = Hoe u dit boek leest
+print-book-intro = Dit boek bevat alles wat de app tegen ouders zegt, in twee talen naast elkaar. Bij elk stuk staan de id, de regels, de bronnen en hoe zeker wij zijn. S: bron gezien. I: onze uitleg. S-old: oude bron. O: niet bevestigd. C: bronnen verschillen. Klopt een stuk? Zet er dan uw paraaf en de datum bij. Klopt het niet? Schrijf op wat er moet staan.
+print-book-facts = Feiten over de zaak
+print-book-steps = Stappen
+print-book-deadlines = Termijnen
+print-book-events = Gebeurtenissen
+print-book-documents = Papieren
+print-book-bodies = Instanties
+print-book-glossary = Woordenlijst
+print-book-changes = Nu en straks
+print-book-sources = Bronnen
+print-book-ladder = De ladder, van onder naar boven
+print-book-initials = Paraaf en datum
+print-book-name = naam
+print-book-short = in het kort
+print-book-intro-name = uitleg
+print-book-question = vraag
+print-book-hint = hulp bij de vraag
+print-book-answer = antwoord
+print-book-end = uitkomst
+print-book-text = tekst
+print-book-lead = wat het is
+print-book-why = waarom
+print-book-first = eerst
+print-book-whom = bij wie
+print-book-write = brief
+print-book-bring = meenemen
+print-book-when = wanneer
+print-book-silence = bij geen antwoord
+print-book-warning = let op
+print-book-outcome = hoe het afloopt
+print-book-why-term = de regel
+print-book-after-term = als de dag voorbij is
+print-book-what = waarvoor
+print-book-cost = kosten
+print-book-word = woord
+# $to (text): de id van een knoop.
+print-book-skip = Anders door naar { $to }.
+# $steps (text): ids van stappen. $outcomes (text): uitkomst → knoop, …
+print-book-after = Na { $steps }.
+print-book-closes = Sluit { $steps }.
+print-book-optional = Mag worden overgeslagen.
+print-book-outcomes = Uitkomsten: { $outcomes }.
+# $tests (text): voorwaarden in ids; & = en, | = of.
+print-book-guard = Als { $tests }.
+print-book-step = Wie: { $who }. Soort: { $kind }. Kosten: { $cost }. Bindend: { $binding }. Stopt de klok: { $clock }. Termijnen: { $deadlines }. Papieren: { $documents }. Legt vast: { $records }.
+print-book-rule = Situaties: { $situations }. Van: { $whose }. Telt vanaf: { $from }. Duur: { $period }. Grondslag: { $basis }. Gehaald door: { $met }.
+print-book-law = Bronnen: { $sources }. Zekerheid: { $confidence }.
+print-book-reviewed = Eigenaar: { $owner }. Nagelezen op { $on }, opnieuw vóór { $by }.

@@ -1,5 +1,6 @@
-//! Checks, shows, walks and draws the content, and tells stories with it.
+//! Checks, shows, walks, draws and prints the content, and tells stories with it.
 
+mod book;
 mod check;
 mod graph;
 mod show;
@@ -31,6 +32,8 @@ pub enum Content {
     Walk(walk::Walk),
     /// Draw one situation.
     Graph(graph::Graph),
+    /// Print it as a book.
+    Book(book::Book),
     /// Tell the stories of parents, and compare.
     Story(story::Story),
 }
@@ -42,6 +45,7 @@ impl Content {
             Self::Show(command) => command.run(out),
             Self::Walk(command) => command.run(out),
             Self::Graph(command) => command.run(out),
+            Self::Book(command) => command.run(out),
             Self::Story(command) => command.run(out),
         }
     }

@@ -1,5 +1,6 @@
 //! What is on the paper: a dossier and its case to blocks, in the language of the request.
 
+pub(super) mod book;
 mod deadlines;
 mod dossier;
 mod ladder;

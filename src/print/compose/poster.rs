@@ -16,6 +16,10 @@ use crate::{
 
 /// How much is said: it is cut by rule, the page never runs over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing of its own that can be left out"
+)]
 pub(in crate::print) struct Cut {
     /// What it is all about.
     intro: bool,
