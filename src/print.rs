@@ -70,17 +70,28 @@ pub fn poster(
     language: Language,
     today: Date,
 ) -> Result<Vec<u8>, Error> {
-    let words = Words { content, texts, language };
-    let poster = Poster { words, situation, today };
-    let meta = poster.meta();
+    let poster = Poster { words: Words { content, texts, language }, situation, today };
+    pdf::write(&poster_pages(content, texts, situation, language, today), &poster.meta())
+}
+
+/// Lays a poster out without writing a PDF: the most generous one that fits one page.
+pub fn poster_pages(
+    content: &Content,
+    texts: &Texts,
+    situation: &Situation,
+    language: Language,
+    today: Date,
+) -> page::Document {
+    let poster = Poster { words: Words { content, texts, language }, situation, today };
+    let laid_out = |cut| layout::lay_out(&poster.compose(cut), &poster.meta());
     let mut document = page::Document::default();
     for cut in compose::poster::Cut::ALL {
-        document = layout::lay_out(&poster.compose(cut), &meta);
+        document = laid_out(cut);
         if document.pages.len() == 1 {
             break;
         }
     }
-    pdf::write(&document, &meta)
+    document
 }
 
 /// Prints all of the content as a book, for a lawyer to sign.
@@ -88,8 +99,14 @@ pub fn poster(
 /// # Errors
 /// When the PDF could not be put together.
 pub fn book(content: &Content, texts: &Texts, today: Date) -> Result<Vec<u8>, Error> {
+    let meta = Book { content, texts, today }.meta();
+    pdf::write(&book_pages(content, texts, today), &meta)
+}
+
+/// Lays the book out without writing a PDF.
+pub fn book_pages(content: &Content, texts: &Texts, today: Date) -> page::Document {
     let book = Book { content, texts, today };
-    document(&book.compose(), &book.meta())
+    layout::lay_out(&book.compose(), &book.meta())
 }
 
 /// The most generous sheet that fits one page; the barest always does, whatever was typed.

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[path = "print/content.rs"]
+mod content;
 #[path = "print/everything.rs"]
 mod everything;
 #[path = "print/fixture.rs"]

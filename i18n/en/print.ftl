@@ -313,7 +313,8 @@ print-book-glossary = Words explained
 print-book-changes = Now and later
 print-book-sources = Sources
 print-book-ladder = The ladder, from the bottom up
-print-book-initials = Initials and date
+# $id (text): the id of a node.
+print-book-initials = Initials and date for { $id }
 print-book-name = name
 print-book-short = in short
 print-book-intro-name = about it

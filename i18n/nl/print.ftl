@@ -313,7 +313,8 @@ print-book-glossary = Woordenlijst
 print-book-changes = Nu en straks
 print-book-sources = Bronnen
 print-book-ladder = De ladder, van onder naar boven
-print-book-initials = Paraaf en datum
+# $id (text): de id van een knoop.
+print-book-initials = Paraaf en datum bij { $id }
 print-book-name = naam
 print-book-short = in het kort
 print-book-intro-name = uitleg
