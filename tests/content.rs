@@ -9,5 +9,7 @@ mod commands;
 mod faults;
 #[path = "content/folders.rs"]
 mod folders;
+#[path = "content/plain.rs"]
+mod plain;
 #[path = "content/stories.rs"]
 mod stories;

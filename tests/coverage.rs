@@ -7,9 +7,6 @@
     reason = "a test fails by panicking, and says in print what it skipped"
 )]
 
-#[path = "coverage/plain.rs"]
-mod plain;
-
 use std::{
     collections::BTreeSet,
     fs,
@@ -17,7 +14,7 @@ use std::{
 };
 
 use jouw_weg::{
-    content::Content,
+    content::{Content, StepKind},
     i18n::{Language, Texts},
     ids::StepId,
 };
@@ -171,4 +168,23 @@ fn every_row_that_the_papers_hold_is_listed() {
     assert!(found.len() > 130, "only {} rows were found in the papers", found.len());
     let unlisted: Vec<_> = found.difference(&listed).collect();
     assert!(unlisted.is_empty(), "not in tests/coverage.toml: {unlisted:#?}");
+}
+
+#[test]
+fn every_step_of_a_talk_without_a_term_says_that_its_term_is_advice() {
+    let texts = Texts::built_in().unwrap();
+    let content = Content::built_in().unwrap();
+    let talks = content.steps.values().filter(|step| step.kind == StepKind::Talk);
+    let mut advised = 0;
+    for step in talks {
+        let key = format!("step-{}.when", step.id.key());
+        let text = texts.get(Language::Nl, &key);
+        if !text.contains("binnen twee weken") {
+            continue;
+        }
+        advised += 1;
+        assert!(text.contains("Ons advies"), "{key} gives our advice as if it were the law");
+        assert!(text.contains("geen termijn"), "{key} does not say that there is no term");
+    }
+    assert!(advised > 3, "only {advised} talks advise two weeks");
 }

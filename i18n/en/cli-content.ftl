@@ -1,10 +1,10 @@
 # The commands "content check", "show", "walk" and "graph".
 
 cli-content-check-clean = The content is in order.
-# $expiring (number): reviews that have expired or soon will.
-cli-content-check-expiring = { $expiring ->
-    [one] The content is in order. One text must be read again soon.
-   *[other] The content is in order. { $expiring } texts must be read again soon.
+# $warnings (number): what should be looked at, or ends soon.
+cli-content-check-warnings = { $warnings ->
+    [one] The content is in order. One thing needs a look.
+   *[other] The content is in order. { $warnings } things need a look.
 }
 # $faults (number): faults, one on each line above.
 cli-content-check-faults = { $faults ->

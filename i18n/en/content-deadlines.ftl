@@ -23,7 +23,7 @@ deadline-toelating-besluit-verlengd = The school decides, with extra weeks
 deadline-toelating-besluit-asiel = The school decides (asylum)
     .short = decision
     .why = Is your child applying for asylum? Then the school must decide within six weeks after receipt. Extra weeks are not allowed. School holidays do not stop the weeks.
-    .after = Is there no decision six weeks after your request? Then your child is admitted to the primary school or special school. Ask to be enrolled. That is not so for secondary school and vso. There you can ask for a temporary place after ten weeks.
+    .after = Is there no decision six weeks after your request? Then your child is admitted to the primary school or special school. Ask to be enrolled. That is not so for secondary school and special secondary education (vso). There you can ask for a temporary place after ten weeks.
 
 deadline-aanmelding-niet-behandelen = Notice, if the school will not deal with your application
     .short = message
@@ -32,7 +32,7 @@ deadline-aanmelding-niet-behandelen = Notice, if the school will not deal with y
 
 deadline-tijdelijke-plaatsing = Right to a temporary place
     .short = temporary place
-    .why = Is there no decision ten weeks after you applied? Then the school must place your child temporarily (tijdelijke plaatsing). The right starts on the day after the ten weeks. We count from the day you applied. School holidays do not stop the weeks. That the last day moves because of a weekend or holiday is our reading of the law. It does not hold if your child is already at another school of the same kind. Groep 8 does not count as one for the brugklas. Your child must be old enough. In secondary school and vso your child must also meet the conditions.
+    .why = Is there no decision ten weeks after you applied? Then the school must place your child temporarily (tijdelijke plaatsing). The right starts on the day after the ten weeks. We count from the day you applied. School holidays do not stop the weeks. That the last day moves because of a weekend or holiday is our reading of the law. It does not hold if your child is already at another school of the same kind. Groep 8 does not count as one for the brugklas. Your child must be old enough. In secondary school and special secondary education (vso) your child must also meet the conditions.
     .after = Ask for the place in writing. The temporary place ends on the day after a refusal. It also ends after a decision not to deal with your application.
 
 deadline-bezwaar-bestuur = Object to the school board

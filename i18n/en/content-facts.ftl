@@ -72,7 +72,7 @@ question-fact-committee = Does your municipality have a committee for objections
     .answer-unknown = I don't know
 
 question-fact-tlv_route = Which route to practical education does the school choose?
-    .hint = The ordinary route looks at IQ and at how far behind your child is in learning. Does your child not fit that? Then there is sometimes a special route. Ask the school which route it chooses.
+    .hint = The ordinary route looks at an intelligence test (IQ) and at how far behind your child is in learning. Does your child not fit that? Then there is sometimes a special route. Ask the school which route it chooses.
     .why = Only on the special route is your consent needed.
     .answer-plain = The ordinary route
     .answer-pro-special = The special route

@@ -125,7 +125,7 @@ step-toelating-a2 = Follow what the school looks into
     .when = Answer at the latest on the day in the school's letter. That day does not move.
     .silence = After six weeks, ask in writing for a decision. After ten weeks you can often ask for a temporary place.
     .warning-x = Sometimes there is no duty of care (zorgplicht). That is so when there is no place for anyone. It is also so when parents do not want to respect the school's faith or vision. In secondary education it is also so when your child does not meet the conditions. For a cluster 1 or 2 school these rules do not apply. The term of six weeks does apply there.
-    .warning-asiel = Is your child applying for asylum? Then the school must decide within six weeks, without extra weeks. No decision by then? Then your child is admitted to the primary school or special school. That is not so for secondary school and vso. There it stays at ten weeks.
+    .warning-asiel = Is your child applying for asylum? Then the school must decide within six weeks, without extra weeks. No decision by then? Then your child is admitted to the primary school or special school. That is not so for secondary school and special secondary education (vso). There it stays at ten weeks.
     .warning-data = You don't have to give all information. But a bijzondere (privately run) school may then leave the application aside. The school must first give you time to complete it. During that time the school's clock often stands still. At a bijzondere secondary school the clock does not stand still.
 
 step-toelating-a3 = Ask which other school will admit your child
@@ -151,7 +151,7 @@ step-toelating-a4 = Ask for a temporary place after ten weeks
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We applied for our child on … (date). That is more than ten weeks ago, and there is no decision. Our child is not enrolled at another school of this kind. We ask you to place and enrol our child temporarily from … (date). Please confirm this within a week.”
-    .bring = Your application with proof that it was received. For practical education and vso also the admissibility statement (toelaatbaarheidsverklaring, TLV).
+    .bring = Your application with proof that it was received. For practical education and special secondary education (vso) also the admissibility statement (toelaatbaarheidsverklaring, TLV).
     .when = From the day after the ten weeks. Is that day in a holiday? Then in practice it starts on the first school day.
     .silence = Ask the support point to call the board. Report it to the Inspectorate. When it is urgent, a court can help.
     .warning-age = Your child must be old enough for the school. In primary school and special education that is four. For deaf and hard-of-hearing children in special education it is three. In secondary school and vso your child must first meet the conditions. Practical education and vso need a TLV.

@@ -25,7 +25,7 @@ basis-fixed = fixed day of the year
 basis-plain = counted from a day, never moved
 
 rule-none = The last day doesn’t move.
-rule-art1 = The last day falls on a weekend or holiday and moves to the first ordinary day (General Extension of Time Limits Act, article 1).
+rule-art1 = The last day falls on a weekend or holiday. It moves to the first ordinary day (General Extension of Time Limits Act, article 1).
 rule-art2 = The term must hold two ordinary days and therefore runs on (General Extension of Time Limits Act, article 2).
 rule-art4 = This term is longer than 12 weeks, 90 days or 3 months: the last day doesn’t move (General Extension of Time Limits Act, article 4).
 rule-eu = The last day falls on a weekend or holiday and moves to the next working day (EU Regulation 1182/71).

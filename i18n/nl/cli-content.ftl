@@ -1,10 +1,10 @@
 # De opdrachten "content check", "show", "walk" en "graph".
 
 cli-content-check-clean = De inhoud is in orde.
-# $expiring (number): reviews that have expired or soon will.
-cli-content-check-expiring = { $expiring ->
-    [one] De inhoud is in orde. Eén tekst moet binnenkort opnieuw worden nagekeken.
-   *[other] De inhoud is in orde. { $expiring } teksten moeten binnenkort opnieuw worden nagekeken.
+# $warnings (number): what should be looked at, or ends soon.
+cli-content-check-warnings = { $warnings ->
+    [one] De inhoud is in orde. Eén ding vraagt uw aandacht.
+   *[other] De inhoud is in orde. { $warnings } dingen vragen uw aandacht.
 }
 # $faults (number): faults, one on each line above.
 cli-content-check-faults = { $faults ->

@@ -32,7 +32,7 @@ deadline-aanmelding-niet-behandelen = Bericht, als de school uw aanmelding niet 
 
 deadline-tijdelijke-plaatsing = Recht op een tijdelijke plek
     .short = tijdelijke plek
-    .why = Is er tien weken na uw aanmelding geen besluit? Dan moet de school uw kind tijdelijk plaatsen. Het recht begint op de dag na de tien weken. Wij tellen vanaf de dag waarop u aanmeldde. Schoolvakanties stoppen de weken niet. Dat de laatste dag opschuift bij een weekend of feestdag, is onze uitleg van de wet. Het geldt niet als uw kind al op een andere school van dezelfde soort zit. Groep 8 telt daarbij niet mee voor de brugklas. Uw kind moet oud genoeg zijn. Op de middelbare school en in het vso moet het ook passen bij de eisen.
+    .why = Is er tien weken na uw aanmelding geen besluit? Dan moet de school uw kind tijdelijk plaatsen. Het recht begint op de dag na de tien weken. Wij tellen vanaf de dag waarop u aanmeldde. Schoolvakanties stoppen de weken niet. Dat de laatste dag opschuift bij een weekend of feestdag, is onze uitleg van de wet. Het geldt niet als uw kind al op een andere school van dezelfde soort zit. Groep 8 telt daarbij niet mee voor de brugklas. Uw kind moet oud genoeg zijn. Op de middelbare school en in het voortgezet speciaal onderwijs (vso) moet het ook passen bij de eisen.
     .after = Vraag de plek schriftelijk. De tijdelijke plek stopt op de dag na een weigering. Dat is ook zo na een besluit om uw aanmelding niet te behandelen.
 
 deadline-bezwaar-bestuur = Bezwaar maken bij het schoolbestuur

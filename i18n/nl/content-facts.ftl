@@ -72,7 +72,7 @@ question-fact-committee = Heeft uw gemeente een commissie voor bezwaar?
     .answer-unknown = Ik weet het niet
 
 question-fact-tlv_route = Welke weg naar het praktijkonderwijs kiest de school?
-    .hint = De gewone weg kijkt naar het IQ en naar de achterstand in leren. Past uw kind daar niet in? Dan is er soms een bijzondere weg. Vraag de school welke weg zij kiest.
+    .hint = De gewone weg kijkt naar de uitslag van een intelligentietest (het IQ) en naar de achterstand in leren. Past uw kind daar niet in? Dan is er soms een bijzondere weg. Vraag de school welke weg zij kiest.
     .why = Alleen op de bijzondere weg is uw toestemming nodig.
     .answer-plain = De gewone weg
     .answer-pro-special = De bijzondere weg

@@ -151,7 +151,7 @@ step-toelating-a4 = Vraag na tien weken een tijdelijke plek
     .write = U kunt dit schrijven:
 
         “Wij meldden ons kind aan op … (datum). Dat is meer dan tien weken geleden, en er is geen besluit. Ons kind staat niet ingeschreven op een andere school van deze soort. Wij vragen u om ons kind vanaf … (datum) tijdelijk te plaatsen en in te schrijven. Wilt u dit binnen een week bevestigen?”
-    .bring = Uw aanmelding met het bewijs van ontvangst. Voor praktijkonderwijs en vso ook de toelaatbaarheidsverklaring (TLV).
+    .bring = Uw aanmelding met het bewijs van ontvangst. Voor praktijkonderwijs en voortgezet speciaal onderwijs (vso) ook de toelaatbaarheidsverklaring (TLV).
     .when = Vanaf de dag na de tien weken. Valt die dag in een vakantie? Dan begint het in de praktijk op de eerste schooldag.
     .silence = Vraag het steunpunt om te bellen met het bestuur. Meld het bij de Inspectie. Bij haast kan een rechter helpen.
     .warning-age = Uw kind moet oud genoeg zijn voor de school. Op de basisschool en in het speciaal onderwijs is dat vier jaar. Voor dove en slechthorende kinderen in het speciaal onderwijs is dat drie jaar. Op de middelbare school en in het vso moet uw kind eerst passen bij de eisen. Bij praktijkonderwijs en vso hoort een TLV.

@@ -25,7 +25,7 @@ basis-fixed = vaste dag in het jaar
 basis-plain = geteld vanaf een dag, verschuift niet
 
 rule-none = De laatste dag verschuift niet.
-rule-art1 = De laatste dag valt op een weekend of feestdag en verschuift naar de eerste gewone dag (Algemene termijnenwet, artikel 1).
+rule-art1 = De laatste dag valt op een weekend of feestdag. Hij verschuift naar de eerste gewone dag (Algemene termijnenwet, artikel 1).
 rule-art2 = De termijn moet twee gewone dagen hebben en loopt daarom langer door (Algemene termijnenwet, artikel 2).
 rule-art4 = Deze termijn is langer dan 12 weken, 90 dagen of 3 maanden: de laatste dag verschuift niet (Algemene termijnenwet, artikel 4).
 rule-eu = De laatste dag valt op een weekend of feestdag en verschuift naar de volgende werkdag (Europese verordening 1182/71).

@@ -3,8 +3,12 @@
 mod fluent;
 mod graph;
 mod groups;
+mod plain;
 mod rules;
 mod texts;
+
+pub(super) use fluent::Both;
+pub(super) use plain::{HardWord, Waiver, check as plain};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +18,6 @@ use super::{
     desk::{Desk, Kind},
     draft::{Draft, SituationDraft},
     entry::Asked,
-    files::File,
 };
 use crate::{
     ids::{AnswerId, FactId, FactValue, NodeId},
@@ -30,8 +33,8 @@ pub(super) enum Depth {
     Whole,
 }
 
-/// Checks what was read.
-pub(super) fn check(draft: &Draft, files: &[File], desk: &mut Desk, depth: Depth) {
+/// Checks what was read; `both` are its texts, for a whole check.
+pub(super) fn check(draft: &Draft, both: Option<&Both>, desk: &mut Desk) {
     values(draft, desk);
     let mut whole = Vec::new();
     for situation in &draft.situations {
@@ -43,13 +46,13 @@ pub(super) fn check(draft: &Draft, files: &[File], desk: &mut Desk, depth: Depth
     }
     asked_by_deadlines(draft, desk);
     signed(draft, desk);
-    if depth == Depth::Whole {
+    if let Some(both) = both {
         for situation in whole {
             graph::check(draft, situation, desk);
         }
         rules::check(draft, desk);
         groups::check(draft, desk);
-        texts::check(draft, files, desk);
+        texts::check(draft, both, desk);
     }
 }
 

@@ -63,6 +63,13 @@ impl Kind {
     }
 }
 
+/// Where a check on a day writes: what is wrong, and what should be looked at.
+#[derive(Debug)]
+pub(super) struct Reports<'d> {
+    pub(super) faults: &'d mut Desk,
+    pub(super) warnings: &'d mut Desk,
+}
+
 /// What reading collects.
 #[derive(Debug, Default)]
 pub(super) struct Desk {

@@ -6,7 +6,10 @@ use jiff::civil::Date;
 
 use super::{
     Body, Change, DeadlineRule, DocumentKind, EventRule, Expectation, Fact, GlossaryTerm, Review,
-    Source, Step, entry::Asked, fault::Place,
+    Source, Step,
+    check::{HardWord, Waiver},
+    entry::Asked,
+    fault::Place,
 };
 use crate::{
     ids::{NodeId, SituationId},
@@ -41,6 +44,8 @@ pub(super) struct Draft {
     pub(super) changes: Vec<Placed<Change>>,
     pub(super) expectations: Vec<Placed<Expectation>>,
     pub(super) reviews: Vec<Placed<Review>>,
+    pub(super) hard_words: Vec<HardWord>,
+    pub(super) waivers: Vec<Placed<Waiver>>,
     pub(super) calendar: Option<Calendar>,
 }
 

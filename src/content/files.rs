@@ -43,6 +43,8 @@ pub(super) enum Role {
     Expectations,
     Calendar,
     Reviews,
+    HardWords,
+    Waivers,
     Texts(Language),
 }
 
@@ -61,6 +63,10 @@ pub(super) const SINGLE: [(&str, Role); 12] = [
     ("calendar.toml", Role::Calendar),
     ("reviews.toml", Role::Reviews),
 ];
+
+/// The files that may be left out.
+const OPTIONAL: [(&str, Role); 2] =
+    [("hard-words.toml", Role::HardWords), ("waivers.toml", Role::Waivers)];
 
 /// The folders of content, with what their files hold.
 const FOLDERS: [(&str, Role); 3] =
@@ -100,7 +106,10 @@ fn role(path: &str) -> Option<Role> {
             FOLDERS.iter().find(|(known, _)| *known == folder).map(|(_, role)| *role)
         }
         Some(_) => None,
-        None => SINGLE.iter().find(|(known, _)| *known == path).map(|(_, role)| *role),
+        None => {
+            let mut single = SINGLE.iter().chain(&OPTIONAL);
+            single.find(|(known, _)| *known == path).map(|(_, role)| *role)
+        }
     }
 }
 
@@ -148,6 +157,10 @@ pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Fau
         reading.folder(&rules.join(name), &format!("{prefix}{name}/"), |file| {
             has_ending(file, "toml").then_some(Some(role))
         });
+    }
+    if !reading.files.iter().any(|file| file.role == Role::HardWords) {
+        let own = built_in_rules().into_iter().filter(|file| file.role == Role::HardWords);
+        reading.files.extend(own);
     }
     let root = [folder.join("i18n"), rules.join("i18n")].into_iter().find(|dir| dir.is_dir());
     for language in Language::ALL {

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::{
     Content,
-    check::{self, Depth},
-    desk::Desk,
+    check::{self, Both, Depth},
+    desk::{Desk, Reports},
     draft::{Draft, Placed},
     fault::{Fault, Faults},
     files::{self, File, Role},
@@ -26,8 +26,8 @@ use crate::{
 pub struct Checked {
     /// Everything that is wrong.
     pub faults: Faults,
-    /// Reviews that have expired, or will within thirty days.
-    pub expiring: Faults,
+    /// What will be wrong soon, or should be looked at: reviews and waivers that end.
+    pub warnings: Faults,
     /// Content and texts, if nothing is wrong.
     pub content: Option<(Content, Texts)>,
 }
@@ -57,39 +57,53 @@ pub fn from_folder(folder: &Path) -> Result<(Content, Texts), Faults> {
     Ok((content, texts(&files)?))
 }
 
-/// Checks the built-in content, or that of a folder, on a day.
+/// Checks the built-in content, or that of a folder, on a day: also whether it is plain to read.
 pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
     let mut desk = Desk::default();
     let files = match folder {
         None => [files::built_in_rules(), files::built_in_texts()].concat(),
         Some(folder) => match files::of_folder(folder, &mut desk) {
             Ok(files) => files,
-            Err(faults) => return Checked { faults, expiring: Faults::default(), content: None },
+            Err(faults) => return Checked { faults, warnings: Faults::default(), content: None },
         },
     };
-    let draft = sound(&files, &mut desk, Depth::Whole);
+    let (draft, both) = read(&files, &mut desk, Depth::Whole);
+    let is_sound = desk.is_clean();
+    let mut warnings = Desk::default();
+    if let Some(both) = &both {
+        check::plain(
+            &draft,
+            both,
+            as_of,
+            &mut Reports { faults: &mut desk, warnings: &mut warnings },
+        );
+    }
+    check::reviews(&draft, as_of, &mut warnings);
     let mut faults = desk.faults(&files);
-    let mut expiring = Faults::default();
     let mut found = None;
-    if let Some(draft) = draft {
-        let mut soon = Desk::default();
-        check::reviews(&draft, as_of, &mut soon);
-        expiring = soon.faults(&files);
+    if is_sound {
         match texts(&files) {
             Ok(texts) => found = content(draft).map(|content| (content, texts)),
             Err(more) => faults.0.extend(more.0),
         }
     }
-    Checked { faults, expiring, content: found }
+    Checked { faults, warnings: warnings.faults(&files), content: found }
 }
 
 /// Reads, looks up and checks; `None` if anything is wrong.
 fn sound(files: &[File], desk: &mut Desk, depth: Depth) -> Option<Draft> {
+    let (draft, _) = read(files, desk, depth);
+    desk.is_clean().then_some(draft)
+}
+
+/// Reads, looks up and checks; with the texts, for a whole check.
+fn read(files: &[File], desk: &mut Desk, depth: Depth) -> (Draft, Option<Both>) {
     let draft = parse::parse(files, desk);
     missing_files(files, desk);
     desk.look_up();
-    check::check(&draft, files, desk, depth);
-    desk.is_clean().then_some(draft)
+    let both = (depth == Depth::Whole).then(|| Both::new(files, desk));
+    check::check(&draft, both.as_ref(), desk);
+    (draft, both)
 }
 
 /// Files that must be there and are not; a content need not hold numbers to expect.

@@ -70,6 +70,25 @@ pub struct GlossaryTerm {
     pub en: String,
 }
 
+impl GlossaryTerm {
+    /// The long form of a word: `toelaatbaarheidsverklaring` of `toelaatbaarheidsverklaring (TLV)`.
+    pub fn long(word: &str) -> &str {
+        word.split_once(" (").map_or(word, |(long, _)| long)
+    }
+
+    /// The short forms of a word: `so`, `vso` of `speciaal onderwijs (so, vso)`.
+    pub fn shorts(word: &str) -> impl Iterator<Item = &str> {
+        let shorts = word.split_once(" (").map(|(_, shorts)| shorts.trim_end_matches(')'));
+        shorts.into_iter().flat_map(|shorts| shorts.split(", "))
+    }
+
+    /// All forms of a word: long with short, long, and each short.
+    pub fn forms(word: &str) -> impl Iterator<Item = &str> {
+        let long = Some(Self::long(word)).filter(|long| *long != word);
+        std::iter::once(word).chain(long).chain(Self::shorts(word))
+    }
+}
+
 /// Whether something is law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -1,6 +1,7 @@
 //! Reads the files of rules, one after the other; the faults of one never hide those of another.
 
 mod ladder;
+mod plain;
 mod rules;
 
 use toml::de::DeTable;
@@ -71,6 +72,8 @@ fn read(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         Role::Changes => rules::changes(entry, draft, desk),
         Role::Expectations => rules::expectations(entry, draft, desk),
         Role::Reviews => rules::reviews(entry, draft, desk),
+        Role::HardWords => plain::hard_words(entry, draft, desk),
+        Role::Waivers => plain::waivers(entry, draft, desk),
         Role::Calendar | Role::Texts(_) => {}
     }
 }
@@ -102,7 +105,12 @@ pub(super) fn leave_open(role: Role, desk: &mut Desk) {
         Role::Glossary => &[Kind::Term],
         Role::Changes => &[Kind::Change],
         Role::Expectations => &[Kind::Expectation],
-        Role::Content | Role::Calendar | Role::Reviews | Role::Texts(_) => &[],
+        Role::Content
+        | Role::Calendar
+        | Role::Reviews
+        | Role::HardWords
+        | Role::Waivers
+        | Role::Texts(_) => &[],
     };
     for kind in kinds {
         desk.leave_open(*kind);

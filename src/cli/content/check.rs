@@ -15,7 +15,7 @@ use crate::{
 /// Check the content: every fault on a line, as file, line, what is wrong and what to do.
 #[derive(Debug, clap::Args)]
 pub struct Check {
-    /// Reviews that have expired, or will within thirty days, are faults too.
+    /// Warnings are faults too: reviews and waivers that end within thirty days.
     #[arg(long)]
     strict: bool,
     /// Check this folder instead of the built-in content.
@@ -36,19 +36,19 @@ impl Check {
             writeln!(out, "{fault}")?;
         }
         let mut notes = io::stderr().lock();
-        for expiring in &checked.expiring.0 {
+        for warning in &checked.warnings.0 {
             if self.strict {
-                writeln!(out, "{expiring}")?;
+                writeln!(out, "{warning}")?;
             } else {
-                writeln!(notes, "{expiring}")?;
+                writeln!(notes, "{warning}")?;
             }
         }
-        let expiring = checked.expiring.0.len();
-        let faults = checked.faults.0.len() + if self.strict { expiring } else { 0 };
-        let values = [("faults", faults.into()), ("expiring", expiring.into())];
-        let key = match (faults, expiring) {
+        let warnings = checked.warnings.0.len();
+        let faults = checked.faults.0.len() + if self.strict { warnings } else { 0 };
+        let values = [("faults", faults.into()), ("warnings", warnings.into())];
+        let key = match (faults, warnings) {
             (0, 0) => "cli-content-check-clean",
-            (0, _) => "cli-content-check-expiring",
+            (0, _) => "cli-content-check-warnings",
             _ => "cli-content-check-faults",
         };
         writeln!(notes, "{}", texts.format(self.lang, key, &values))?;

@@ -23,7 +23,13 @@ pub(super) struct Text {
     pub(super) at: Place,
     /// The variables in it.
     pub(super) variables: BTreeSet<String>,
+    /// What people can read: once, or once for each variant of its choices. A value that is filled
+    /// in stands there as [`FILLED_IN`].
+    pub(super) readings: Vec<String>,
 }
+
+/// What stands in a reading where a value is filled in.
+pub(super) const FILLED_IN: &str = "x";
 
 /// A message with its attributes.
 #[derive(Debug)]
@@ -34,6 +40,29 @@ pub(super) struct Message {
     pub(super) attributes: BTreeMap<String, Text>,
     /// Whether it stands in a file of content (`content-*.ftl`).
     pub(super) is_content: bool,
+}
+
+/// The texts of both languages.
+#[derive(Debug)]
+pub(in crate::content) struct Both {
+    pub(super) nl: Index,
+    pub(super) en: Index,
+}
+
+impl Both {
+    /// Reads all files of texts; what is no Fluent is reported.
+    pub(in crate::content) fn new(files: &[File], desk: &mut Desk) -> Self {
+        let nl = Index::new(Language::Nl, files, desk);
+        Self { nl, en: Index::new(Language::En, files, desk) }
+    }
+
+    /// The texts of one language.
+    pub(super) fn of(&self, language: Language) -> &Index {
+        match language {
+            Language::Nl => &self.nl,
+            Language::En => &self.en,
+        }
+    }
 }
 
 /// All texts of one language.
@@ -47,8 +76,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Reads all files of one language; what is no Fluent is reported.
-    pub(super) fn new(language: Language, files: &[File], desk: &mut Desk) -> Self {
+    fn new(language: Language, files: &[File], desk: &mut Desk) -> Self {
         let mut index = Self::default();
         for (number, file) in files.iter().enumerate() {
             if file.role == Role::Texts(language) {
@@ -111,6 +139,17 @@ impl Index {
         }
     }
 
+    /// All texts by key, `key` or `key.attribute`, with their message.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (String, &Text, &Message)> {
+        self.messages.iter().flat_map(|(id, message)| {
+            let value = message.value.as_ref().map(|text| (id.clone(), text, message));
+            let attributes = message.attributes.iter();
+            let attributes =
+                attributes.map(move |(name, text)| (format!("{id}.{name}"), text, message));
+            value.into_iter().chain(attributes)
+        })
+    }
+
     /// Whether there is such a text, with `.attribute` or without; a broken one counts.
     pub(super) fn has(&self, key: &str) -> bool {
         let (id, attribute) = key.split_once('.').map_or((key, None), |(id, a)| (id, Some(a)));
@@ -127,6 +166,33 @@ fn offset(text: &str, piece: &str) -> usize {
     (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize)
 }
 
+/// What people can read of a pattern: the n-th reading takes the n-th variant of each choice.
+fn readings(pattern: &Pattern<&str>) -> Vec<String> {
+    let variants = pattern.elements.iter().map(|element| match element {
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.len()
+        }
+        _ => 1,
+    });
+    let most = variants.max().unwrap_or(1);
+    (0..most).map(|nth| reading(pattern, nth)).collect()
+}
+
+fn reading(pattern: &Pattern<&str>, nth: usize) -> String {
+    let element = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            let variant = variants.get(nth).or(variants.last());
+            variant.map(|variant| reading(&variant.value, nth)).unwrap_or_default()
+        }
+        PatternElement::Placeable { .. } => FILLED_IN.to_owned(),
+    };
+    pattern.elements.iter().map(element).collect()
+}
+
 /// Reads the patterns of one message.
 struct Reader<'r> {
     text: &'r str,
@@ -138,7 +204,8 @@ struct Reader<'r> {
 impl Reader<'_> {
     fn text(&mut self, pattern: &Pattern<&str>, name: &str) -> Text {
         let at = Place { file: self.file, at: offset(self.text, name) };
-        let mut text = Text { at, variables: BTreeSet::new() };
+        let readings = readings(pattern);
+        let mut text = Text { at, variables: BTreeSet::new(), readings };
         self.pattern(pattern, &mut text);
         text
     }

@@ -5,23 +5,19 @@ mod wanted;
 use std::collections::BTreeSet;
 
 use self::wanted::{Wanted, wanted};
-use super::fluent::{Index, Message, Text};
-use crate::{
-    content::{desk::Desk, draft::Draft, files::File},
-    i18n::Language,
-};
+use super::fluent::{Both, Index, Message, Text};
+use crate::content::{desk::Desk, draft::Draft};
 
-pub(super) fn check(draft: &Draft, files: &[File], desk: &mut Desk) {
-    let nl = Index::new(Language::Nl, files, desk);
-    let en = Index::new(Language::En, files, desk);
+pub(super) fn check(draft: &Draft, both: &Both, desk: &mut Desk) {
+    let Both { nl, en } = both;
     let wanted = wanted(draft, desk);
-    let pair = Pair { nl: &nl, en: &en };
+    let pair = Pair { nl, en };
     for text in &wanted.texts {
         pair.present(text, desk);
     }
     pair.unused(&wanted, desk);
     pair.alike(&wanted, desk);
-    for index in [&nl, &en] {
+    for index in [nl, en] {
         for (key, at) in &index.named {
             if !index.has(key) {
                 let what = format!("this text names '{key}', which is no text");
