@@ -265,7 +265,7 @@ help-site = Open { $site } in the browser
 help-bodies = National help and addresses
 help-own = Your own people
 help-own-none = not filled in yet
-help-own-hint = Add the people you speak to more often too, such as the school attendance officer (leerplichtambtenaar) or the youth worker of the municipality.
+help-own-hint = Add the people you speak to more often too. Think of the school attendance officer (leerplichtambtenaar) or the youth worker of the municipality.
 help-own-fill = Fill in
 help-more = Look up more
 # $date (text): a date.

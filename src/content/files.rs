@@ -81,9 +81,15 @@ pub(super) struct File {
     pub(super) role: Role,
     /// Its text; `None` if it could not be read, which was said.
     pub(super) text: Option<Cow<'static, str>>,
+    /// A built-in file that stands in for one that a folder leaves out.
+    pub(super) is_stand_in: bool,
 }
 
 impl File {
+    fn standing_in(self) -> Self {
+        Self { is_stand_in: true, ..self }
+    }
+
     /// Its text, empty if it could not be read.
     pub(super) fn text(&self) -> &str {
         self.text.as_deref().unwrap_or_default()
@@ -125,6 +131,7 @@ pub(super) fn built_in_rules() -> Vec<File> {
                 role: role(&path)?,
                 name: format!("assets/content/{path}"),
                 text: Some(file.contents_utf8()?.into()),
+                is_stand_in: false,
             })
         })
         .collect();
@@ -139,6 +146,7 @@ pub(super) fn built_in_texts() -> Vec<File> {
             name: format!("i18n/{}", name.replace('\\', "/")),
             role: Role::Texts(language),
             text: Some(text.into()),
+            is_stand_in: false,
         })
     };
     Language::ALL.into_iter().flat_map(of_language).collect()
@@ -160,7 +168,7 @@ pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Fau
     }
     if !reading.files.iter().any(|file| file.role == Role::HardWords) {
         let own = built_in_rules().into_iter().filter(|file| file.role == Role::HardWords);
-        reading.files.extend(own);
+        reading.files.extend(own.map(File::standing_in));
     }
     let root = [folder.join("i18n"), rules.join("i18n")].into_iter().find(|dir| dir.is_dir());
     for language in Language::ALL {
@@ -235,7 +243,9 @@ impl Reading {
             Ordering::Greater => return,
         }
         match read(path) {
-            Ok(text) => self.files.push(File { name, role, text: Some(text.into()) }),
+            Ok(text) => {
+                self.files.push(File { name, role, text: Some(text.into()), is_stand_in: false })
+            }
             Err((what, remedy)) => self.refuse(name, role, what, remedy),
         }
     }
@@ -243,7 +253,7 @@ impl Reading {
     /// A file that is not read stands in the list all the same, so that the fault has a place.
     fn refuse(&mut self, name: String, role: Role, what: &str, remedy: &'static str) {
         let at = Place { file: self.files.len(), at: 0 };
-        self.files.push(File { name, role, text: None });
+        self.files.push(File { name, role, text: None, is_stand_in: false });
         self.faults.push((at, what.to_owned(), remedy));
     }
 
@@ -251,11 +261,16 @@ impl Reading {
     fn fall_back(&mut self, language: Language, read: usize) {
         let own: Vec<String> = self.files[read..].iter().map(|file| file.name.clone()).collect();
         let has_content = own.iter().any(|name| is_content_text(name));
-        self.files.extend(built_in_texts().into_iter().filter(|file| {
-            file.role == Role::Texts(language)
-                && !own.contains(&file.name)
-                && !(has_content && is_content_text(&file.name))
-        }));
+        self.files.extend(
+            built_in_texts()
+                .into_iter()
+                .filter(|file| {
+                    file.role == Role::Texts(language)
+                        && !own.contains(&file.name)
+                        && !(has_content && is_content_text(&file.name))
+                })
+                .map(File::standing_in),
+        );
     }
 }
 

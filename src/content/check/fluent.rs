@@ -40,6 +40,8 @@ pub(super) struct Message {
     pub(super) attributes: BTreeMap<String, Text>,
     /// Whether it stands in a file of content (`content-*.ftl`).
     pub(super) is_content: bool,
+    /// Whether it is one of the program that stands in for one that a folder leaves out.
+    pub(super) is_stand_in: bool,
 }
 
 /// The texts of both languages.
@@ -97,7 +99,7 @@ impl Index {
             let what = format!("this is no Fluent: {}", error.kind);
             desk.fault_once_per_line(at(error.pos.start), file, what, "correct the text");
         }
-        let is_content = is_content_text(&file.name);
+        let (is_content, is_stand_in) = (is_content_text(&file.name), file.is_stand_in);
         for entry in resource.body {
             let (id, message) = match entry {
                 Entry::Message(message) => {
@@ -110,14 +112,15 @@ impl Index {
                         (name.to_owned(), read.text(&attribute.value, name))
                     });
                     let attributes = attributes.collect();
-                    (id, Message { at: place, value, attributes, is_content })
+                    (id, Message { at: place, value, attributes, is_content, is_stand_in })
                 }
                 Entry::Term(term) => {
                     let id = format!("-{}", term.id.name);
                     let place = at(offset(text, term.id.name));
                     let mut read = Reader { text, file: number, named: &mut self.named, key: &id };
                     let value = Some(read.text(&term.value, term.id.name));
-                    (id, Message { at: place, value, attributes: BTreeMap::new(), is_content })
+                    let attributes = BTreeMap::new();
+                    (id, Message { at: place, value, attributes, is_content, is_stand_in })
                 }
                 Entry::Junk { content } => {
                     let is_key = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);

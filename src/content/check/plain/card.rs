@@ -27,7 +27,7 @@ const ORDER: [&str; 13] = [
 /// Checks the cards of one language.
 pub(super) fn check(gate: &Gate<'_>, index: &Index, findings: &mut Vec<Finding>) {
     let cards = index.messages.iter().filter(|(key, message)| {
-        message.is_content && CARDS.iter().any(|card| key.starts_with(card))
+        message.is_content && !message.is_stand_in && CARDS.iter().any(|card| key.starts_with(card))
     });
     for (key, message) in cards {
         let card = Card { gate, key, at: message.at, parts: parts(message) };
@@ -193,7 +193,9 @@ fn dates(text: &str) -> Vec<String> {
 fn glossary(gate: &Gate<'_>, index: &Index, findings: &mut Vec<Finding>) {
     for step in &gate.draft.steps {
         let key = format!("step-{}", step.it.id.key());
-        let Some(message) = index.messages.get(&key) else { continue };
+        let Some(message) = index.messages.get(&key).filter(|message| !message.is_stand_in) else {
+            continue;
+        };
         let parts = parts(message);
         let readings = parts.iter().flat_map(|(_, text)| &text.readings);
         let used: BTreeSet<_> = readings.flat_map(|reading| gate.terms.used(reading)).collect();
