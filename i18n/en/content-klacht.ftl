@@ -23,8 +23,22 @@ question-klacht-safe = Is your child safe at school now?
     .answer-yes = Yes
     .answer-unknown = I don't know
 
+question-klacht-swv-first = Have you complained to the regional partnership itself?
+    .hint = That is a letter or e-mail to its director or board.
+    .why = A complaint first goes to the partnership (samenwerkingsverband). After that a committee can look at it.
+    .answer-no = No, not yet
+    .answer-yes = Yes, and it did not help enough
+    .answer-unknown = I don't know
+
+question-klacht-gemeente-first = Have you complained to the municipality itself?
+    .hint = That is a letter, an e-mail or a form on the website of the municipality (gemeente).
+    .why = An ombudsman only looks at it once the municipality has had its chance.
+    .answer-no = No, not yet
+    .answer-yes = Yes, and it did not help enough
+    .answer-unknown = I don't know
+
 question-klacht-filed = Have you made a complaint already?
-    .hint = A complaint is a letter or a form. A talk or an angry e-mail usually does not count.
+    .hint = A complaint is a letter, a form or an e-mail. A talk does not count.
     .why = Then we see who you are waiting for.
     .answer-no = No, not yet
     .answer-board = Yes, to the school or the board
@@ -34,7 +48,7 @@ question-klacht-filed = Have you made a complaint already?
 
 question-klacht-talked = Have you talked about it at school?
     .hint = With the person it is about, or with the head teacher.
-    .why = A committee nearly always asks what you did yourself. But talking should feel safe.
+    .why = Later, the committee wants to know who you talked to. But talking should feel safe.
     .answer-no = No, not yet
     .answer-yes = Yes, and it did not help enough
     .answer-cannot = I can't, or it does not feel safe
@@ -49,7 +63,7 @@ question-klacht-opinion = Has the complaints committee given its opinion?
     .answer-unknown = I don't know
 
 end-klacht-unsafe = Call someone today who knows about this
-    .text = You need not talk to the school first. Call a confidential inspector (vertrouwensinspecteur), who listens, gives advice and helps you choose. Is there danger now? Then call the police. Write down what happened, with the date. You can also make a complaint to the board at once.
+    .text = You need not talk to the school first. Call a confidential inspector (vertrouwensinspecteur), who listens and thinks along with you. Is there danger now? Then call the police. Write down what happened, with the date. You can also make a complaint to the board at once.
 
 end-klacht-other-way = First see whether there is another road
     .text = A complaint does not change a decision. It does not stop a last day either. Is it about admission, suspension or removal? Then choose that topic. Is it about your child's plan? Then choose “I disagree with the plan”. The national complaints committee takes no case that can still go to the disputes committee. You can complain about how you were treated as well.
@@ -57,8 +71,14 @@ end-klacht-other-way = First see whether there is another road
 end-klacht-swv-end = First complain to the regional partnership itself
     .text = Write your complaint to the board or director of the regional partnership (samenwerkingsverband). Does that not help? Then you can sometimes go to the national complaints committee. Is it about a decision on special education? Then you must object within six weeks. For that, choose the topic about the admissibility statement (toelaatbaarheidsverklaring, TLV).
 
+end-klacht-swv-after = Ask which committee can take your complaint
+    .text = Ask the regional partnership (samenwerkingsverband) which complaints committee it belongs to. The national complaints committee also deals with complaints about partnerships. Do it within a year after it happened, and fill in that day. Was it about a decision? Then that has a last day of its own.
+
 end-klacht-gemeente-end = First complain to the municipality itself
     .text = Write your complaint to the municipality (gemeente). Usually it must be less than a year ago. Does it not help you? Then you can go to the ombudsman. Is it about a decision, such as on transport or youth care? Then you must object within six weeks. For that, choose that topic.
+
+end-klacht-ombudsman = Go to the ombudsman for the municipality
+    .text = The municipality's answer must say which ombudsman you can go to, and until when. Does it not say so? Ask the municipality (gemeente). Did you get no answer? The municipality has six weeks, or ten with a committee. Sometimes four weeks are added.
 
 end-klacht-talk = Start with a talk
     .text = Ask for a talk with the person it is about, or with the head teacher. Bring someone. Send a short summary the same day. Do you find it hard to start? The school's contact person (contactpersoon) can help. The school guide says who that is. Check that first.
@@ -92,7 +112,7 @@ end-klacht-help = Talk to someone who thinks along
 step-klacht-k1 = Talk at school, with help if you like
     .lead = You say what happened and what you want. First to the person it is about, then to the head teacher. You don't want that? Then you can go to the school's contact person (contactpersoon) or confidential adviser (vertrouwenspersoon).
     .short = The person, the head, the confidential adviser.
-    .why = Many complaints are solved at school. Are you afraid of a row? A contact person or confidential adviser listens without taking sides. The school guide says whether your school has one. Check this first.
+    .why = Talking at school is the shortest road. Are you afraid of a row? A contact person or confidential adviser listens without taking sides. The school guide says whether your school has one. Check this first.
     .first = Put on one page what happened: when, where, who was there. Under it, write what you want to change.
     .whom = The person it is about, or the head teacher. Or the contact person or confidential adviser, if you prefer.
     .write = Send this message the same day. To copy it in Dutch, switch this screen to NL.
@@ -110,7 +130,7 @@ step-klacht-k1 = Talk at school, with help if you like
 step-klacht-k2 = Write your complaint to the board
     .lead = You write a complaint to the school board. You do so as the complaints procedure (klachtenregeling) says. You find it in the school guide (schoolgids).
     .short = On paper, as the procedure says.
-    .why = The board is responsible for the school and must take your complaint seriously. A complaints committee often asks whether you did this first.
+    .why = The board decides about the school. The school's own procedure goes before the national committee. So often you must come here first.
     .first = Find the complaints procedure. See who the complaint goes to, how much time you have, and when you get an answer.
     .whom = The school board, or the person named in the complaints procedure.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -137,7 +157,7 @@ step-klacht-swv = Complain to the regional partnership itself
         “This is a complaint. On … (date) … (what happened, and who did it). We do not think that this was right, because … We ask you to … Would you invite us for a talk? Would you also tell us how long our complaint will take?”
     .bring = Your e-mails and summaries of talks.
     .when = Within a year after it happened. After that, the partnership need not deal with your complaint any more. Our advice: do it within a month.
-    .silence = Send a reminder. Ask whether there is a complaints committee. For a complaint under the general administrative law act (Algemene wet bestuursrecht), the term is six weeks, or ten with a committee. Four more weeks are sometimes possible.
+    .silence = Send a reminder. Ask whether there is a complaints committee. Some complaints fall under the general administrative law act (Algemene wet bestuursrecht). Then the term is six weeks, or ten with a committee. Four more weeks are sometimes possible.
     .warning-not-tlv = Is it about a decision on an admissibility statement (toelaatbaarheidsverklaring, TLV)? Then a complaint is not the road. Object within six weeks.
     .warning-term = Whether these weeks hold for your complaint depends on what it is about. That is our reading of the law. Ask about it.
     .warning-committee = The national complaints committee also deals with complaints about a partnership. First ask whether yours belongs to it.
@@ -166,7 +186,7 @@ step-klacht-gemeente = Complain to the municipality itself
 step-klacht-k3 = Go to the complaints committee
     .lead = Does the board not help you? Then you go to the school's complaints committee (klachtencommissie). It listens to you and to the school. Then it gives an opinion and advice.
     .short = Independent opinion. Not binding.
-    .why = There are at least three people on the committee. The chair does not belong to the school. You may bring someone. In 2018, the national committee saw about as many complaints solved early as it gave opinions.
+    .why = There are at least three people on the committee. The chair is independent. You may bring someone. In 2018, the national committee saw about as many complaints solved early as it gave opinions.
     .first = Look in the school guide (schoolgids) which committee it is. Put the heart of your complaint in one sentence. Then list, point by point: what, when, where, and about whom.
     .whom = Your school's complaints committee. Is that the national one, the Landelijke Klachtencommissie Onderwijs (LKC)? Then you can use a form, a signed letter or an e-mail, with onderwijsgeschillen.nl.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -205,7 +225,7 @@ step-klacht-k4 = Watch for the board's answer
     .outcome-no-answer = There was no answer in time
 
 step-klacht-k5 = Call a confidential inspector
-    .lead = Is it about sexual abuse, violence, discrimination or radicalisation? Then you can call a confidential inspector (vertrouwensinspecteur), who listens, gives advice and can help you with a complaint.
+    .lead = Is it about sexual abuse, violence, discrimination or radicalisation? Then you can call a confidential inspector (vertrouwensinspecteur), who listens and thinks along with you.
     .short = For abuse, violence or discrimination.
     .why = You talk to someone who has heard this before and does not belong to the school. Together you see what a good next step is.
     .first = Write down what you know: what, when, who. Write your child's words as they were said. Don't ask your child again and again.
@@ -214,14 +234,14 @@ step-klacht-k5 = Call a confidential inspector
     .bring = Your notes, and pen and paper.
     .when = At once. There is no term. Is there danger? Then call the police first.
     .silence = Is it not a working day? In danger, call the police. If not, tell someone you trust, and call on the next working day.
-    .warning-board-too = Is it a sexual offence by someone who works for the school? Then the board must talk with the confidential inspector at once.
+    .warning-board-too = Is it a sexual offence? Then the board itself must also talk with the confidential inspector at once. We read that in the law for primary schools.
     .warning-police = A confidential inspector is not the police. With a crime you can go to the police as well.
     .warning-not-solve = A talk with the confidential inspector is not a complaint yet. For an opinion you go to the complaints committee.
 
 step-klacht-k6 = Ask the ombudsman to look at it
     .lead = Have you complained already, and did that not help? Then the Children's Ombudsman (Kinderombudsman) can sometimes see whether your child's rights were broken. For complaints about the municipality there is another ombudsman.
     .short = Only after your own complaint.
-    .why = An ombudsman is independent. The opinion is not binding, but it does get attention.
+    .why = An ombudsman does not belong to the school or the municipality. The Kinderombudsman looks at your child's rights.
     .first = Find your complaint and the answer you got. Write down which right of your child was not respected, in your view.
     .whom = The Kinderombudsman, in matters about children under 18. Is it about the municipality? Then the ombudsman that the municipality's answer names.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.

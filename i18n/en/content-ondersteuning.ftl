@@ -177,7 +177,7 @@ step-ondersteuning-b3 = Ask to have the support written into a plan
         “Our child needs extra support: … Please put this support in an ontwikkelingsperspectief (OPP). We would like to talk with you about the goal and the guidance. Would you also ask our child for his or her own view? Please tell us before … (date) when we can meet.”
     .bring = Reports, summaries of talks and an older plan if there is one.
     .when = Ask now. Did your child need extra support from the start? Then the plan must be there within six weeks after enrolment. Did your child have a temporary place first? Then the weeks count from the definite placement.
-    .silence = Write to the board. In secondary school, the disputes committee can also judge a plan that is late. In other schools that is a complaint.
+    .silence = Write to the board. In secondary school and practical education, the disputes committee can also judge a late plan. In other schools that is a complaint.
     .warning-which-pupils = In sbo, so, vso and practical education every child gets a plan. In primary and secondary school, only a child who needs extra support does.
     .warning-lwoo = Does your child only get learning support (lwoo)? Then the school need not make a plan.
     .warning-later = Does it only show later that your child needs extra support? Then the law names no fixed term. Our advice: ask for a plan within six weeks.
@@ -190,7 +190,7 @@ step-ondersteuning-b3 = Ask to have the support written into a plan
 step-ondersteuning-b4 = Let an education mediator look along
     .lead = An education mediator (onderwijsconsulent) is free. Problems with support or guidance at school are a good reason to ask for one.
     .short = Free. Do this before a procedure.
-    .why = The mediator knows the schools and talks to everyone. Often an agreement that works comes out of it. The school does not have to follow the advice.
+    .why = The mediator knows the schools and talks to everyone. Together you sometimes manage what you could not do alone. The school does not have to follow the advice.
     .first = First talk to the school and to the regional partnership (samenwerkingsverband). Then put on one page which support was promised, what came and what you ask.
     .whom = Onderwijsconsulenten, with the form on onderwijsconsulenten.nl.
     .write = Fill in on the form. To copy it in Dutch, switch this screen to NL.

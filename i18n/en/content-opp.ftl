@@ -44,7 +44,7 @@ question-opp-consent = Have you agreed to the guidance in the plan?
     .answer-unknown = I don't know
 
 end-opp-missing = There is no plan yet
-    .text = Ask the school on paper for a draft of the ontwikkelingsperspectief (OPP). Does your child need extra support? Then the plan must be there within six weeks after enrolment. Fill in when your child was enrolled. Is the plan late? In secondary school, the disputes committee can judge that. In other schools it is a complaint.
+    .text = Ask the school on paper for a draft of the ontwikkelingsperspectief (OPP). Does your child need extra support? Then the plan must be there within six weeks after enrolment. Fill in when your child was enrolled. Is the plan late? In secondary school and practical education, the disputes committee can judge that. In other schools it is a complaint.
 
 end-opp-find-out = Ask whether there is a plan
     .text = Ask the school: is there an ontwikkelingsperspectief (OPP) for my child? If so, has it been set, and on which day? Ask for a copy. Fill in the day here. Then you see whether a last day is running.
@@ -65,7 +65,7 @@ end-opp-rest = About the rest, the school must talk with you
     .text = Ask for talks that really aim at agreeing. Say what you think of the goal and the next school, and why. Can't you agree? Then the school may still set this part. That is our reading of the law. You can go to the disputes committee about it. Fill in the date of the plan.
 
 end-opp-late = The plan came too late
-    .text = The school has six weeks after enrolment. After a temporary place, the weeks count from the definite placement. Fill in that day. In secondary school, the disputes committee can judge a late plan. In other schools it is a complaint. Also see whether you agree with the plan itself.
+    .text = The school has six weeks after enrolment. After a temporary place, the weeks count from the definite placement. Fill in that day. In secondary school and practical education, the disputes committee can judge a late plan. In other schools it is a complaint. Also see whether you agree with the plan itself.
 
 end-opp-evaluation = Ask for the yearly talk
     .text = The school must go over the plan at least once every school year, with you and with your child. A school year runs from 1 August to 31 July. Ask for a date on paper. Does it not happen? Then you can complain to the complaints committee. The disputes committee does not deal with this.
@@ -129,7 +129,7 @@ step-opp-bijstellen = Ask the school to change the plan
 step-opp-c2 = Ask how your child was heard
     .lead = Your child has a right to be heard (hoorrecht). The school must ask your child's opinion of the plan, the ontwikkelingsperspectief (OPP). You ask how that was done and where it is written.
     .short = Your child may have a say.
-    .why = Since 1 August 2025 this is the law. The school hears your child in a way that suits your child, with help if needed. It explains what it does with the opinion, and puts that in the plan.
+    .why = Since 1 August 2025 this is the law. Your child chooses how to be heard, with help if needed. The school explains to your child what it does with it. It also puts that in the plan.
     .first = Ask your child at home, at ease. What helps, what does not, what does your child want? Write it down in your child's own words, or let your child draw.
     .whom = The teacher or mentor, and the support coordinator.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -221,7 +221,7 @@ step-opp-antwoord = Ask what the board does with the opinion
     .outcome-refused = No, the board does otherwise or keeps silent
 
 step-opp-c6 = Complain about what the disputes committee does not do
-    .lead = Was there no talk about the plan (ontwikkelingsperspectief, OPP), or was your child not heard? Then you can complain to the complaints committee (klachtencommissie). So you can about a late plan, but not in secondary school.
+    .lead = Was there no talk about the plan (ontwikkelingsperspectief, OPP), or was your child not heard? Then you can complain to the complaints committee (klachtencommissie). You can also complain about a late plan. Not in secondary school and practical education: there the disputes committee judges it.
     .short = Late, not discussed, not heard.
     .why = The disputes committee does not deal with this. The complaints committee listens to you and to the school. The board must respond to its opinion. That this is the place to complain is our reading of the law.
     .first = Read the complaints procedure (klachtenregeling) in the school guide (schoolgids). Then write down what the school should have done, and when. Complain to the school or the board first, if it says so.

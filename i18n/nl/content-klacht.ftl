@@ -23,8 +23,22 @@ question-klacht-safe = Is uw kind nu veilig op school?
     .answer-yes = Ja
     .answer-unknown = Ik weet het niet
 
+question-klacht-swv-first = Heeft u al geklaagd bij het samenwerkingsverband zelf?
+    .hint = Dat is een brief of mail aan de directeur of het bestuur ervan.
+    .why = Een klacht gaat eerst naar het samenwerkingsverband. Daarna kan een commissie kijken.
+    .answer-no = Nee, nog niet
+    .answer-yes = Ja, en het hielp niet genoeg
+    .answer-unknown = Ik weet het niet
+
+question-klacht-gemeente-first = Heeft u al geklaagd bij de gemeente zelf?
+    .hint = Dat is een brief, een mail of een formulier op de site van de gemeente.
+    .why = Een ombudsman kijkt pas als de gemeente zelf de kans heeft gehad.
+    .answer-no = Nee, nog niet
+    .answer-yes = Ja, en het hielp niet genoeg
+    .answer-unknown = Ik weet het niet
+
 question-klacht-filed = Heeft u al een klacht ingediend?
-    .hint = Een klacht is een brief of formulier. Een gesprek of een boze mail telt meestal niet.
+    .hint = Een klacht is een brief, een formulier of een mail. Een gesprek telt niet.
     .why = Zo zien wij op wie u nu wacht.
     .answer-no = Nee, nog niet
     .answer-board = Ja, bij de school of het bestuur
@@ -34,7 +48,7 @@ question-klacht-filed = Heeft u al een klacht ingediend?
 
 question-klacht-talked = Heeft u er al over gepraat op school?
     .hint = Met de persoon om wie het gaat, of met de directeur.
-    .why = Een commissie vraagt bijna altijd wat u zelf al deed. Maar praten moet wel veilig voelen.
+    .why = De commissie wil later weten met wie u sprak. Maar praten moet wel veilig voelen.
     .answer-no = Nee, nog niet
     .answer-yes = Ja, en het hielp niet genoeg
     .answer-cannot = Dat kan niet, of het voelt niet veilig
@@ -49,7 +63,7 @@ question-klacht-opinion = Is er al een oordeel van de klachtencommissie?
     .answer-unknown = Ik weet het niet
 
 end-klacht-unsafe = Bel vandaag iemand die dit kent
-    .text = U hoeft niet eerst met de school te praten. Bel een vertrouwensinspecteur: die luistert, geeft advies en helpt u kiezen. Is er nu gevaar? Bel dan de politie. Schrijf op wat er gebeurde, met de datum. U kunt ook meteen een klacht indienen bij het bestuur.
+    .text = U hoeft niet eerst met de school te praten. Bel een vertrouwensinspecteur: die luistert en denkt met u mee. Is er nu gevaar? Bel dan de politie. Schrijf op wat er gebeurde, met de datum. U kunt ook meteen een klacht indienen bij het bestuur.
 
 end-klacht-other-way = Kijk eerst of er een andere weg is
     .text = Een klacht verandert een besluit niet. Zij stopt ook geen laatste dag. Gaat het om toelating, schorsing of verwijdering? Kies dan dat onderwerp. Gaat het om het plan van uw kind? Kies dan ‘Ik ben het niet eens met het plan’. De landelijke klachtencommissie neemt geen zaak die nog bij de geschillencommissie kan. Over hoe u bent behandeld, kunt u daarnaast wel klagen.
@@ -57,8 +71,14 @@ end-klacht-other-way = Kijk eerst of er een andere weg is
 end-klacht-swv-end = Klaag eerst bij het samenwerkingsverband zelf
     .text = Schrijf uw klacht aan het bestuur of de directeur van het samenwerkingsverband. Helpt dat niet? Dan kunt u soms naar de Landelijke Klachtencommissie Onderwijs. Gaat het om een besluit over speciaal onderwijs? Dan moet u binnen zes weken bezwaar maken. Kies daarvoor het onderwerp over de TLV (toelaatbaarheidsverklaring).
 
+end-klacht-swv-after = Vraag welke commissie uw klacht kan behandelen
+    .text = Vraag het samenwerkingsverband bij welke klachtencommissie het hoort. De Landelijke Klachtencommissie Onderwijs behandelt ook klachten over samenwerkingsverbanden. Doe het binnen een jaar na wat er gebeurde, en vul die dag in. Ging het om een besluit? Dan loopt daarvoor een eigen laatste dag.
+
 end-klacht-gemeente-end = Klaag eerst bij de gemeente zelf
     .text = Schrijf uw klacht aan de gemeente. Het moet meestal minder dan een jaar geleden zijn. Wordt u niet geholpen? Dan kunt u naar de ombudsman. Gaat het om een besluit, zoals over vervoer of jeugdhulp? Dan moet u binnen zes weken bezwaar maken. Kies daarvoor dat onderwerp.
+
+end-klacht-ombudsman = Ga naar de ombudsman van de gemeente
+    .text = In het antwoord van de gemeente moet staan bij welke ombudsman u terechtkunt, en tot wanneer. Staat het er niet in? Vraag het de gemeente. Kreeg u geen antwoord? De gemeente heeft zes weken, of tien weken met een commissie. Soms komen er vier weken bij.
 
 end-klacht-talk = Begin met een gesprek
     .text = Vraag een gesprek met de persoon om wie het gaat, of met de directeur. Neem iemand mee. Stuur dezelfde dag een kort verslag. Vindt u het lastig om te beginnen? De contactpersoon van de school kan u helpen. Wie dat is, staat in de schoolgids. Controleer dat eerst.
@@ -92,7 +112,7 @@ end-klacht-help = Praat met iemand die meedenkt
 step-klacht-k1 = Praat op school, met hulp als u dat wilt
     .lead = U vertelt wat er gebeurde en wat u wilt. Eerst aan de persoon om wie het gaat, daarna aan de directeur. Wilt u dat niet? Dan kunt u naar de contactpersoon of de vertrouwenspersoon van de school.
     .short = De persoon, de directeur, de vertrouwenspersoon.
-    .why = Veel klachten worden op school opgelost. Bent u bang voor ruzie? Een contactpersoon of vertrouwenspersoon luistert zonder partij te zijn. Of uw school die heeft, leest u in de schoolgids. Controleer dit eerst.
+    .why = Praten op school is de kortste weg. Bent u bang voor ruzie? Een contactpersoon of vertrouwenspersoon luistert zonder partij te zijn. Of uw school die heeft, leest u in de schoolgids. Controleer dit eerst.
     .first = Schrijf op één blad wat er gebeurde: wanneer, waar, wie erbij was. Schrijf daaronder wat u wilt dat er verandert.
     .whom = De persoon om wie het gaat, of de directeur. Of de contactpersoon of vertrouwenspersoon, als u dat fijner vindt.
     .write = Stuur dezelfde dag dit bericht:
@@ -110,7 +130,7 @@ step-klacht-k1 = Praat op school, met hulp als u dat wilt
 step-klacht-k2 = Schrijf uw klacht aan het bestuur
     .lead = U schrijft een klacht aan het schoolbestuur. Dat doet u zoals het in de klachtenregeling staat. Die vindt u in de schoolgids.
     .short = Op papier, volgens de klachtenregeling.
-    .why = Het bestuur is verantwoordelijk voor de school en moet uw klacht serieus nemen. Een klachtencommissie vraagt vaak of u dit eerst deed.
+    .why = Het bestuur beslist over de school. De eigen klachtenregeling gaat vóór de landelijke commissie. Vaak moet u dus eerst hier zijn.
     .first = Zoek de klachtenregeling. Kijk naar wie de klacht moet, hoe lang u de tijd heeft, en wanneer u antwoord krijgt.
     .whom = Het schoolbestuur, of de persoon die in de klachtenregeling staat.
     .write = U kunt dit schrijven:
@@ -137,7 +157,7 @@ step-klacht-swv = Klaag bij het samenwerkingsverband zelf
         “Dit is een klacht. Op … (datum) … (wat gebeurde er, en wie deed dat). Wij vinden dat niet goed, omdat … Wij vragen u om … Wilt u ons uitnodigen voor een gesprek? Wilt u ons ook schrijven hoe lang u over onze klacht doet?”
     .bring = Uw mails en verslagen van gesprekken.
     .when = Binnen een jaar na wat er gebeurde. Daarna hoeft het samenwerkingsverband uw klacht niet meer te behandelen. Ons advies: doe het binnen een maand.
-    .silence = Stuur een herinnering. Vraag of er een klachtencommissie is. Bij een klacht volgens de Algemene wet bestuursrecht is de termijn zes weken, of tien weken met een commissie. Vier weken extra kan soms.
+    .silence = Stuur een herinnering. Vraag of er een klachtencommissie is. Soms valt een klacht onder de Algemene wet bestuursrecht. Dan is de termijn zes weken, of tien weken met een commissie. Vier weken extra kan soms.
     .warning-not-tlv = Gaat het om een besluit over een toelaatbaarheidsverklaring (TLV)? Dan is een klacht niet de weg. Maak dan binnen zes weken bezwaar.
     .warning-term = Of deze weken voor uw klacht gelden, hangt ervan af waar de klacht over gaat. Dat is onze uitleg van de wet. Vraag het na.
     .warning-committee = De Landelijke Klachtencommissie Onderwijs behandelt ook klachten over een samenwerkingsverband. Vraag eerst of uw samenwerkingsverband erbij hoort.
@@ -166,7 +186,7 @@ step-klacht-gemeente = Klaag bij de gemeente zelf
 step-klacht-k3 = Ga naar de klachtencommissie
     .lead = Helpt het bestuur u niet? Dan gaat u naar de klachtencommissie van de school. Die luistert naar u en naar de school. Daarna geeft zij een oordeel en een advies.
     .short = Onafhankelijk oordeel. Niet bindend.
-    .why = In de commissie zitten minstens drie mensen. De voorzitter hoort niet bij de school. U mag iemand meenemen. In 2018 werden bij de landelijke commissie ongeveer evenveel klachten eerder opgelost als er adviezen kwamen.
+    .why = In de commissie zitten minstens drie mensen. De voorzitter is onafhankelijk. U mag iemand meenemen. In 2018 werden bij de landelijke commissie ongeveer evenveel klachten eerder opgelost als er adviezen kwamen.
     .first = Kijk in de schoolgids welke commissie het is. Schrijf in één zin de kern van uw klacht. Zet daarna punt voor punt op een rij: wat, wanneer, waar, en over wie.
     .whom = De klachtencommissie van uw school. Is dat de Landelijke Klachtencommissie Onderwijs (LKC)? Dan kan het met een formulier, een brief met handtekening of een mail, via onderwijsgeschillen.nl.
     .write = U kunt dit schrijven:
@@ -205,7 +225,7 @@ step-klacht-k4 = Let op het antwoord van het bestuur
     .outcome-no-answer = Er kwam op tijd geen antwoord
 
 step-klacht-k5 = Bel een vertrouwensinspecteur
-    .lead = Gaat het om seksueel misbruik, geweld, discriminatie of radicalisering? Dan kunt u een vertrouwensinspecteur bellen. Die luistert, geeft advies en kan u helpen bij een klacht.
+    .lead = Gaat het om seksueel misbruik, geweld, discriminatie of radicalisering? Dan kunt u een vertrouwensinspecteur bellen. Die luistert en denkt met u mee.
     .short = Bij misbruik, geweld of discriminatie.
     .why = U praat met iemand die dit vaker hoorde en niet bij de school hoort. Samen kijkt u wat een goede volgende stap is.
     .first = Schrijf op wat u weet: wat, wanneer, wie. Schrijf de woorden van uw kind op zoals het die zei. Vraag uw kind niet steeds opnieuw.
@@ -214,14 +234,14 @@ step-klacht-k5 = Bel een vertrouwensinspecteur
     .bring = Uw aantekeningen, en pen en papier.
     .when = Meteen. Er is geen termijn. Is er gevaar? Bel dan eerst de politie.
     .silence = Is het buiten de werkdagen? Bel bij gevaar de politie. Vertel het anders aan iemand die u vertrouwt, en bel de eerste werkdag.
-    .warning-board-too = Gaat het om een zedenmisdrijf door iemand die bij de school werkt? Dan moet het bestuur meteen overleggen met de vertrouwensinspecteur.
+    .warning-board-too = Gaat het om een zedenmisdrijf? Dan moet het bestuur zelf ook meteen overleggen met de vertrouwensinspecteur. Wij lazen dat in de wet voor de basisschool.
     .warning-police = Een vertrouwensinspecteur is geen politie. Bij een misdrijf kunt u ook naar de politie gaan.
     .warning-not-solve = Een gesprek met de vertrouwensinspecteur is nog geen klacht. Voor een oordeel gaat u naar de klachtencommissie.
 
 step-klacht-k6 = Vraag de ombudsman om te kijken
     .lead = Heeft u al geklaagd en bent u niet geholpen? Dan kan de Kinderombudsman soms kijken of de rechten van uw kind zijn geschonden. Voor klachten over de gemeente is er een andere ombudsman.
     .short = Pas na uw eigen klacht.
-    .why = Een ombudsman is onafhankelijk. Het oordeel is niet bindend, maar krijgt wel aandacht.
+    .why = Een ombudsman hoort niet bij de school of de gemeente. De Kinderombudsman kijkt naar de rechten van uw kind.
     .first = Zoek uw klacht en het antwoord dat u kreeg. Schrijf op welk recht van uw kind volgens u niet is gerespecteerd.
     .whom = De Kinderombudsman, bij zaken over kinderen tot 18 jaar. Gaat het over de gemeente? Dan de ombudsman die in het antwoord van de gemeente staat.
     .write = U kunt dit schrijven:

@@ -177,7 +177,7 @@ step-ondersteuning-b3 = Vraag om de hulp op te schrijven in een plan
         “Ons kind heeft extra hulp nodig: … Wilt u die hulp vastleggen in een ontwikkelingsperspectief (OPP)? Wij praten graag met u over het doel en over de begeleiding. Wilt u ook ons kind vragen wat het zelf vindt? Wij horen graag vóór … (datum) wanneer we elkaar spreken.”
     .bring = Rapporten, verslagen van gesprekken en een ouder plan als dat er is.
     .when = Vraag het nu. Heeft uw kind vanaf het begin extra hulp nodig? Dan moet het plan er binnen zes weken na de inschrijving zijn. Kreeg uw kind eerst een tijdelijke plek? Dan tellen de weken vanaf de definitieve plaatsing.
-    .silence = Schrijf aan het bestuur. Op de middelbare school kan de geschillencommissie ook oordelen over een plan dat te laat is. Bij andere scholen is dat een klacht.
+    .silence = Schrijf aan het bestuur. Op de middelbare school en in het praktijkonderwijs kan de geschillencommissie ook over een te laat plan oordelen. Bij andere scholen is dat een klacht.
     .warning-which-pupils = In sbo, so, vso en praktijkonderwijs krijgt elk kind een plan. Op de basisschool en de middelbare school alleen een kind dat extra hulp nodig heeft.
     .warning-lwoo = Krijgt uw kind alleen leerwegondersteuning (lwoo)? Dan hoeft de school geen plan te maken.
     .warning-later = Blijkt pas later dat uw kind extra hulp nodig heeft? Dan noemt de wet geen vaste termijn. Ons advies: vraag om een plan binnen zes weken.
@@ -190,7 +190,7 @@ step-ondersteuning-b3 = Vraag om de hulp op te schrijven in een plan
 step-ondersteuning-b4 = Laat een onderwijsconsulent meekijken
     .lead = Een onderwijsconsulent is een gratis bemiddelaar. Problemen met hulp of begeleiding op school zijn een goede reden om er een te vragen.
     .short = Gratis. Doe dit vóór een procedure.
-    .why = De consulent kent de scholen en praat met iedereen. Vaak komt er dan een afspraak die werkt. De school hoeft het advies niet te volgen.
+    .why = De consulent kent de scholen en praat met iedereen. Samen lukt soms wel wat alleen niet lukte. De school hoeft het advies niet te volgen.
     .first = Praat eerst met de school en het samenwerkingsverband. Schrijf daarna op één blad welke hulp is beloofd, wat er kwam en wat u vraagt.
     .whom = Onderwijsconsulenten, via het formulier op onderwijsconsulenten.nl.
     .write = Vul op het formulier in:

@@ -44,7 +44,7 @@ question-opp-consent = Heeft u ingestemd met de begeleiding in het plan?
     .answer-unknown = Ik weet het niet
 
 end-opp-missing = Er is nog geen plan
-    .text = Vraag de school op papier om een concept van het ontwikkelingsperspectief (OPP). Heeft uw kind extra hulp nodig? Dan moet het plan er binnen zes weken na de inschrijving zijn. Vul in wanneer uw kind is ingeschreven. Komt het plan te laat? Op de middelbare school kan de geschillencommissie daarover oordelen. Bij andere scholen is dat een klacht.
+    .text = Vraag de school op papier om een concept van het ontwikkelingsperspectief (OPP). Heeft uw kind extra hulp nodig? Dan moet het plan er binnen zes weken na de inschrijving zijn. Vul in wanneer uw kind is ingeschreven. Komt het plan te laat? Op de middelbare school en in het praktijkonderwijs kan de geschillencommissie daarover oordelen. Bij andere scholen is dat een klacht.
 
 end-opp-find-out = Vraag of er een plan is
     .text = Vraag de school: is er een ontwikkelingsperspectief (OPP) voor mijn kind? Zo ja, is het vastgesteld, en op welke dag? Vraag een kopie. Vul de dag hier in. Dan ziet u of er een laatste dag loopt.
@@ -53,7 +53,7 @@ end-opp-draft = U kunt nog meepraten
     .text = Schrijf bij elk deel of u het ermee eens bent, en waarom. Teken niet voor begeleiding waar u het niet mee eens bent. Vraag ook hoe de school uw kind heeft gevraagd wat het vindt. Stelt de school het plan toch vast? Vul dan die dag in. Dan begint een laatste dag te lopen.
 
 end-opp-no-consent = Zonder uw instemming geldt dat deel niet
-    .text = De begeleiding mag de school alleen vaststellen als u het ermee eens bent. Laat op papier weten dat u niet instemt, en wat u wel wilt. De rest van het plan mag de school vaststellen na echt overleg, ook als u het er niet mee eens bent. Dat laatste is onze uitleg van de wet. Komt u er niet uit? De geschillencommissie kan oordelen. Daarvoor loopt een laatste dag: vul de datum van het plan in.
+    .text = De begeleiding mag de school alleen vaststellen als u het ermee eens bent. Laat op papier weten dat u niet instemt, en wat u wel wilt. De rest van het plan mag de school na echt overleg vaststellen. Dat mag ook als u het er niet mee eens bent. Dat laatste is onze uitleg van de wet. Komt u er niet uit? De geschillencommissie kan oordelen. Daarvoor loopt een laatste dag: vul de datum van het plan in.
 
 end-opp-gave-consent = U stemde in, maar u mag om een ander plan vragen
     .text = Schrijf de school wat er niet werkt en wat u anders wilt. Vraag om een gesprek over het plan. Veranderen mag alleen na overleg, en de begeleiding alleen met uw instemming. Wil de school het plan niet veranderen? Dan kunt u naar de geschillencommissie. Vul in wanneer het plan is vastgesteld of veranderd.
@@ -65,7 +65,7 @@ end-opp-rest = Over de rest van het plan moet de school met u praten
     .text = Vraag om een gesprek dat echt op overeenstemming is gericht. Zeg wat u vindt van het doel en de vervolgschool, en waarom. Wordt u het niet eens? Dan mag de school dit deel toch vaststellen. Dat is onze uitleg van de wet. U kunt daarover naar de geschillencommissie. Vul de datum van het plan in.
 
 end-opp-late = Het plan kwam te laat
-    .text = De school heeft zes weken na de inschrijving. Na een tijdelijke plek tellen de weken vanaf de definitieve plaatsing. Vul die dag in. Op de middelbare school kan de geschillencommissie over een te laat plan oordelen. Bij andere scholen is dat een klacht. Kijk ook of u het met het plan zelf eens bent.
+    .text = De school heeft zes weken na de inschrijving. Na een tijdelijke plek tellen de weken vanaf de definitieve plaatsing. Vul die dag in. Op de middelbare school en in het praktijkonderwijs kan de geschillencommissie over een te laat plan oordelen. Bij andere scholen is dat een klacht. Kijk ook of u het met het plan zelf eens bent.
 
 end-opp-evaluation = Vraag om het jaarlijkse gesprek
     .text = De school moet het plan elk schooljaar minstens één keer bespreken, met u en met uw kind. Een schooljaar loopt van 1 augustus tot en met 31 juli. Vraag op papier om een datum. Gebeurt het niet? Dan kunt u klagen bij de klachtencommissie. De geschillencommissie gaat hier niet over.
@@ -119,7 +119,7 @@ step-opp-bijstellen = Vraag om het plan te veranderen
     .when = Meteen. De wet noemt geen termijn voor het antwoord. Ons advies: vraag om antwoord binnen twee weken. Let op uw eigen zes weken voor de geschillencommissie.
     .silence = Wacht niet af. Ga vóór uw laatste dag naar de geschillencommissie, ook als u nog praat.
     .warning-sign = Teken niet onder begeleiding waar u het niet mee eens bent.
-    .warning-rest = Over de begeleiding moet u het eens zijn. De rest van het plan mag de school na echt overleg vaststellen, ook als u het er niet mee eens bent. Dat laatste is onze uitleg van de wet.
+    .warning-rest = Over de begeleiding moet u het eens zijn. De rest van het plan mag de school na echt overleg vaststellen. Dat mag ook als u het er niet mee eens bent. Dat laatste is onze uitleg van de wet.
     .warning-clock = Praten stopt de zes weken voor de geschillencommissie niet.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan praat en beslist uw kind zelf. U mag wel helpen.
     .outcome-granted = Ja, het plan is veranderd en wij stemmen in
@@ -129,7 +129,7 @@ step-opp-bijstellen = Vraag om het plan te veranderen
 step-opp-c2 = Vraag hoe uw kind is gehoord
     .lead = Uw kind heeft hoorrecht. De school moet uw kind vragen wat het vindt van het eigen plan, het ontwikkelingsperspectief (OPP). U vraagt hoe dat ging en waar het staat.
     .short = Uw kind mag zelf meepraten.
-    .why = Sinds 1 augustus 2025 is dit de wet. De school hoort uw kind op een manier die bij uw kind past, met hulp als dat nodig is. De school legt uit wat zij met de mening doet, en zet dat in het plan.
+    .why = Sinds 1 augustus 2025 is dit de wet. Uw kind kiest zelf hoe het wordt gehoord, met hulp als dat nodig is. De school legt uw kind uit wat zij ermee doet. Ook zet zij dat in het plan.
     .first = Vraag thuis rustig wat uw kind vindt. Wat helpt, wat niet, wat wil het zelf? Schrijf het op in zijn of haar eigen woorden, of laat uw kind tekenen.
     .whom = De leerkracht of mentor, en de intern begeleider of zorgcoördinator.
     .write = U kunt dit schrijven:
@@ -221,7 +221,7 @@ step-opp-antwoord = Vraag wat het bestuur met het oordeel doet
     .outcome-refused = Nee, het bestuur doet iets anders of zwijgt
 
 step-opp-c6 = Klaag over wat de geschillencommissie niet doet
-    .lead = Was er geen gesprek over het plan (ontwikkelingsperspectief, OPP), of is uw kind niet gehoord? Dan kunt u klagen bij de klachtencommissie. Dat kan ook over een te laat plan, behalve op de middelbare school.
+    .lead = Was er geen gesprek over het plan (ontwikkelingsperspectief, OPP), of is uw kind niet gehoord? Dan kunt u klagen bij de klachtencommissie. Dat kan ook over een te laat plan. Dat laatste niet op de middelbare school en in het praktijkonderwijs: daar gaat de geschillencommissie erover.
     .short = Te laat, niet besproken, niet gehoord.
     .why = De geschillencommissie gaat hier niet over. De klachtencommissie luistert naar u en naar de school. Het bestuur moet op haar oordeel antwoorden. Dat u hier moet klagen, is onze uitleg van de wet.
     .first = Lees de klachtenregeling in de schoolgids. Schrijf daarna op wat de school had moeten doen, en wanneer. Klaag eerst bij de school of het bestuur, als dat daar staat.
