@@ -78,7 +78,7 @@ end-klacht-gemeente-end = First complain to the municipality itself
     .text = Write your complaint to the municipality (gemeente). Usually it must be less than a year ago. Does it not help you? Then you can go to the ombudsman. Is it about a decision, such as on transport or youth care? Then you must object within six weeks. For that, choose that topic.
 
 end-klacht-ombudsman = Go to the ombudsman for the municipality
-    .text = The municipality's answer must say which ombudsman you can go to, and until when. Does it not say so? Ask the municipality (gemeente). Did you get no answer? The municipality has six weeks, or ten with a committee. Sometimes four weeks are added.
+    .text = The municipality's answer must say which ombudsman you can go to, and until when. Does it not say so? Ask the municipality (gemeente). Did you get no answer? It has six weeks, or ten with a committee. Sometimes four weeks are added.
 
 end-klacht-talk = Start with a talk
     .text = Ask for a talk with the person it is about, or with the head teacher. Bring someone. Send a short summary the same day. Do you find it hard to start? The school's contact person (contactpersoon) can help. The school guide says who that is. Check that first.
@@ -200,7 +200,7 @@ step-klacht-k3 = Go to the complaints committee
     .warning-gpo-first = The national committee takes no case that can still go to the disputes committee. Think of admission, removal or your child's plan. There you have six weeks.
     .warning-no-bezwaar = A complaint stops no last day, and not the one to object either.
     .warning-lock = An education mediator (onderwijsconsulent) can sometimes help with a complaint. Whether that is possible once it is running is not certain. Ask that first.
-    .warning-pupil = In secondary school and in vso, pupils may also complain themselves. In special education they may from the age of 13. Pupils can call LAKS.
+    .warning-pupil = In secondary school and in special secondary education (vso), pupils may also complain themselves. In special education they may from the age of 13. Pupils have a help line of their own: it is shown with this step.
     .outcome-granted = The committee agrees with us
     .outcome-partly = The committee agrees with us in part
     .outcome-refused = The committee does not agree with us, or does not take the complaint

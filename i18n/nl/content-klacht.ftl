@@ -69,7 +69,7 @@ end-klacht-other-way = Kijk eerst of er een andere weg is
     .text = Een klacht verandert een besluit niet. Zij stopt ook geen laatste dag. Gaat het om toelating, schorsing of verwijdering? Kies dan dat onderwerp. Gaat het om het plan van uw kind? Kies dan ‘Ik ben het niet eens met het plan’. De landelijke klachtencommissie neemt geen zaak die nog bij de geschillencommissie kan. Over hoe u bent behandeld, kunt u daarnaast wel klagen.
 
 end-klacht-swv-end = Klaag eerst bij het samenwerkingsverband zelf
-    .text = Schrijf uw klacht aan het bestuur of de directeur van het samenwerkingsverband. Helpt dat niet? Dan kunt u soms naar de Landelijke Klachtencommissie Onderwijs. Gaat het om een besluit over speciaal onderwijs? Dan moet u binnen zes weken bezwaar maken. Kies daarvoor het onderwerp over de TLV (toelaatbaarheidsverklaring).
+    .text = Schrijf uw klacht aan het bestuur of de directeur van het samenwerkingsverband. Helpt dat niet? Dan kunt u soms naar de Landelijke Klachtencommissie Onderwijs. Gaat het om een besluit over speciaal onderwijs? Dan moet u binnen zes weken bezwaar maken. Kies daarvoor het onderwerp over de toelaatbaarheidsverklaring (TLV).
 
 end-klacht-swv-after = Vraag welke commissie uw klacht kan behandelen
     .text = Vraag het samenwerkingsverband bij welke klachtencommissie het hoort. De Landelijke Klachtencommissie Onderwijs behandelt ook klachten over samenwerkingsverbanden. Doe het binnen een jaar na wat er gebeurde, en vul die dag in. Ging het om een besluit? Dan loopt daarvoor een eigen laatste dag.
@@ -200,7 +200,7 @@ step-klacht-k3 = Ga naar de klachtencommissie
     .warning-gpo-first = De landelijke commissie neemt geen zaak die nog bij de geschillencommissie kan. Denk aan toelating, verwijdering of het plan van uw kind. Daar heeft u zes weken.
     .warning-no-bezwaar = Een klacht stopt geen enkele laatste dag, ook niet die voor bezwaar.
     .warning-lock = Een onderwijsconsulent kan soms helpen bij een klacht. Of dat nog kan als de klacht loopt, is niet zeker. Vraag dat eerst.
-    .warning-pupil = Op de middelbare school en in het vso kan een leerling ook zelf klagen. In het speciaal onderwijs kan dat vanaf 13 jaar. Scholieren kunnen bellen met LAKS.
+    .warning-pupil = Op de middelbare school en in het voortgezet speciaal onderwijs (vso) kan een leerling ook zelf klagen. In het speciaal onderwijs kan dat vanaf 13 jaar. Voor scholieren is er een eigen vragenlijn: die staat bij deze stap.
     .outcome-granted = De commissie geeft ons gelijk
     .outcome-partly = De commissie geeft ons voor een deel gelijk
     .outcome-refused = De commissie geeft ons geen gelijk, of neemt de klacht niet aan

@@ -178,7 +178,7 @@ step-ondersteuning-b3 = Vraag om de hulp op te schrijven in een plan
     .bring = Rapporten, verslagen van gesprekken en een ouder plan als dat er is.
     .when = Vraag het nu. Heeft uw kind vanaf het begin extra hulp nodig? Dan moet het plan er binnen zes weken na de inschrijving zijn. Kreeg uw kind eerst een tijdelijke plek? Dan tellen de weken vanaf de definitieve plaatsing.
     .silence = Schrijf aan het bestuur. Op de middelbare school en in het praktijkonderwijs kan de geschillencommissie ook over een te laat plan oordelen. Bij andere scholen is dat een klacht.
-    .warning-which-pupils = In sbo, so, vso en praktijkonderwijs krijgt elk kind een plan. Op de basisschool en de middelbare school alleen een kind dat extra hulp nodig heeft.
+    .warning-which-pupils = In het speciaal basisonderwijs (sbo), het speciaal onderwijs en het praktijkonderwijs krijgt elk kind een plan. Op de basisschool en de middelbare school alleen een kind dat extra hulp nodig heeft.
     .warning-lwoo = Krijgt uw kind alleen leerwegondersteuning (lwoo)? Dan hoeft de school geen plan te maken.
     .warning-later = Blijkt pas later dat uw kind extra hulp nodig heeft? Dan noemt de wet geen vaste termijn. Ons advies: vraag om een plan binnen zes weken.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan overlegt en beslist uw kind zelf. U mag wel helpen.
@@ -200,7 +200,7 @@ step-ondersteuning-b4 = Laat een onderwijsconsulent meekijken
     .when = Vóór u een procedure begint. De wet noemt geen termijn. Ons advies: wacht niet langer dan een maand.
     .silence = Bel of mail opnieuw. Er kan een wachttijd zijn.
     .warning-lock = Een onderwijsconsulent stapt niet in als er over het probleem een juridische procedure loopt. Of de geschillencommissie daarbij hoort, is niet zeker. Vraag dat eerst.
-    .warning-complaint = Een consulent kan soms ook helpen om een klacht in te dienen. Vraag of dat in uw regio kan.
+    .warning-complaint = Een consulent kan soms ook helpen bij een klacht. Vraag of dat in uw regio kan.
     .warning-clock = Bemiddelen stopt geen enkele laatste dag.
 
 step-ondersteuning-b5 = Dien een klacht in over hulp die niet komt
