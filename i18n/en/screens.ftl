@@ -101,7 +101,7 @@ ladder-bottom = You start at the bottom.
 
 ## A step
 
-act-back = Back to my way
+act-back = Back
 # $date (text): day of the week, day and month.
 act-yours = Do this by { $date } at the latest
 # $date (text): day of the week, day and month.
@@ -109,6 +109,7 @@ act-law = by law: up to and including { $date }
 # $date (text): a date.
 act-theirs = they: by { $date }
 act-how = How is this worked out?
+act-day-unknown = This step has a deadline. We work out the day once its date is known.
 act-no-day = There is no fixed term for this step.
 act-first = What do I do first?
 act-whom = Who do I turn to?
@@ -165,6 +166,8 @@ act-outcome-none = Not known yet
 act-missing = This step is not in the guide.
 act-look = Would you like to keep track of what you do? Then begin a dossier.
 act-warning = Please note
+act-warning-more = Mind this too
+act-warning-grave = Mind this, read it first
 
 ## Deadlines
 

@@ -169,6 +169,11 @@ overview-done = I have done this
 overview-write = What do I write?
 overview-why = Why this step?
 overview-all = Everything about this step
+# $n (number): how many warnings.
+overview-all-mind = { $n ->
+    [one] 1 thing to mind, and everything about this step
+   *[other] { $n } things to mind, and everything about this step
+}
 overview-also = You can also do this now
 # $date (text): a day.
 overview-do-by = Do this by { $date }

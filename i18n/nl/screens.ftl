@@ -101,7 +101,7 @@ ladder-bottom = U begint onderaan.
 
 ## Een stap
 
-act-back = Terug naar mijn weg
+act-back = Terug
 # $date (text): dag van de week, dag en maand.
 act-yours = Doe dit uiterlijk { $date }
 # $date (text): dag van de week, dag en maand.
@@ -109,6 +109,7 @@ act-law = volgens de wet: t/m { $date }
 # $date (text): een datum.
 act-theirs = zij: uiterlijk { $date }
 act-how = Hoe is dit berekend?
+act-day-unknown = Bij deze stap hoort een termijn. De dag rekenen we uit zodra de datum bekend is.
 act-no-day = Voor deze stap geldt geen vaste termijn.
 act-first = Wat doe ik eerst?
 act-whom = Bij wie?
@@ -165,6 +166,8 @@ act-outcome-none = Nog niet bekend
 act-missing = Deze stap staat niet in de uitleg.
 act-look = Wilt u bijhouden wat u doet? Begin dan een dossier.
 act-warning = Let op
+act-warning-more = Let hier ook op
+act-warning-grave = Let op, lees dit eerst
 
 ## Termijnen
 

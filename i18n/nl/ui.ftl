@@ -169,6 +169,11 @@ overview-done = Dit heb ik gedaan
 overview-write = Wat schrijf ik op?
 overview-why = Waarom deze stap?
 overview-all = Alles over deze stap
+# $n (number): hoeveel waarschuwingen.
+overview-all-mind = { $n ->
+    [one] Let op 1 ding, en alles over deze stap
+   *[other] Let op { $n } dingen, en alles over deze stap
+}
 overview-also = Dit kan nu ook
 # $date (text): een dag.
 overview-do-by = Doe dit uiterlijk { $date }

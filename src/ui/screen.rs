@@ -17,6 +17,7 @@ pub mod settings;
 pub mod situations;
 pub mod start;
 pub mod step;
+pub mod warnings;
 pub mod way;
 pub mod words;
 

@@ -85,7 +85,7 @@ pub use choice::{Choice, answer, answers, check, group, pills, segmented};
 pub use field::{Area, Field, text_area, text_field};
 pub use root::{page_area, root};
 pub use surface::{
-    Chip, accent_card, card, chip, expander, icon, notice, page, row_with_side, tinted_card,
+    Chip, accent_card, alert, card, chip, expander, icon, notice, page, row_with_side, tinted_card,
 };
 pub use timeline::{Mark, timeline};
 pub use words::{

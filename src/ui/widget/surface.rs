@@ -8,7 +8,7 @@ use iced::{
 use super::{
     info::Role,
     press::{Face, Press, Status},
-    words::{body, strong_small},
+    words::{body, card_title, lead, strong_small},
 };
 use crate::ui::{
     icon::Icon,
@@ -116,6 +116,25 @@ pub fn notice<'a, M: 'a>(kind: Chip, words: impl Into<String>) -> Element<'a, M>
             };
             let edge = border::rounded(corner::CONTROL).width(theme.hairline()).color(front);
             container::Style { text_color: Some(front), ..boxed(back, edge) }
+        })
+        .into()
+}
+
+/// What must not be missed: a thick frame all round, a large sign, a heading and the words. It
+/// reads the same without colour.
+pub fn alert<'a, M: 'a>(title: impl Into<String>, words: Vec<String>) -> Element<'a, M> {
+    let head = row![icon(Icon::Warning, 28.0), card_title(title.into())]
+        .spacing(space::S)
+        .align_y(iced::Center);
+    let said = words.into_iter().map(|words| lead(words).into());
+    let rows = column![head, Column::with_children(said).spacing(space::XS)].spacing(space::S);
+    container(rows)
+        .padding([18.0, 20.0])
+        .width(Length::Fill)
+        .style(|theme: &Theme| {
+            let palette = theme.palette;
+            let edge = border::rounded(corner::CARD).width(4.0).color(palette.yours);
+            container::Style { text_color: Some(palette.ink), ..boxed(palette.yours_tint, edge) }
         })
         .into()
 }

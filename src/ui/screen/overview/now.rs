@@ -13,7 +13,7 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::overview::side::capital,
+        screen::{overview::side::capital, warnings},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -52,6 +52,7 @@ impl Overview {
             .push(now_title(session.t(&key)))
             .push(session.find(&format!("{key}.lead")).map(|words| measure(body(words))));
         rows = rows.push(deadline.map(|deadline| days(deadline, session)));
+        rows = rows.push(warnings::alerts(step, session));
         rows = rows.push(more(step, deadline.is_some(), session));
         rows = rows.push(self.buttons(step, &key, session));
         if let Some(panel) = self.open {
@@ -143,7 +144,13 @@ fn more<'a>(step: &'a Step, has_days: bool, session: &'a Session) -> Element<'a,
         let how = small_link(session.t("overview-how")).id("overview-how");
         how.on_press(Message::HowPressed)
     });
-    let all = small_link(session.t("overview-all")).id("overview-all");
+    // How much there is to mind stands in the link, so that nobody misses it.
+    let mind = warnings::others(step, session).len();
+    let all = match mind {
+        0 => session.t("overview-all"),
+        n => session.tf("overview-all-mind", &[("n", n.into())]),
+    };
+    let all = small_link(all).id("overview-all");
     let all = all.on_press(Message::StepPressed(step.id.clone()));
     row![].push(how).push(all).spacing(space::M).align_y(iced::Center).wrap().into()
 }

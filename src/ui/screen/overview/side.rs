@@ -6,11 +6,12 @@ use jiff::civil::Date;
 use super::Message;
 use crate::{
     case::{Missing, MissingKind},
-    dossier::{Meeting, StepStatus},
+    content::StepKind,
+    dossier::{LogKind, Meeting, StepStatus},
     i18n::format::DateStyle,
     ui::{
         icon::Icon,
-        screen::Screen,
+        screen::{Screen, clock},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -76,20 +77,7 @@ fn missing_words(one: &Missing, session: &Session) -> String {
 }
 
 fn happened(session: &Session) -> Element<'_, Message> {
-    let mut lines: Vec<(Date, String)> = Vec::new();
-    let log = session.dossier.log.iter().filter(|entry| !entry.crossed_out);
-    lines.extend(log.map(|entry| (entry.date, first_line(&entry.text))));
-    let events = session.dossier.events.iter().filter(|event| !event.crossed_out);
-    lines.extend(events.map(|event| {
-        let general = format!("event-{}", event.event.key());
-        let own = event.situation.as_ref().map(|one| format!("{general}-{}", one.key()));
-        let words = own.and_then(|key| session.find(&key)).unwrap_or_else(|| session.t(&general));
-        (event.date, words)
-    }));
-    let done = session.dossier.steps.iter().filter(|(_, one)| one.status == StepStatus::Done);
-    lines.extend(done.map(|(id, one)| (one.on, session.t(&format!("step-{}", id.key())))));
-    lines.retain(|(date, _)| *date <= session.today);
-    lines.sort_by_key(|line| std::cmp::Reverse(line.0));
+    let lines = latest(session);
     let mut rows = Column::new().push(card_title(session.t("overview-happened")));
     if lines.is_empty() {
         rows = rows.push(soft(session.t("overview-nothing-happened")));
@@ -100,6 +88,40 @@ fn happened(session: &Session) -> Element<'_, Message> {
     }
     let log = quiet(session.t("overview-log")).id("overview-log");
     card(rows.push(log.on_press(Message::Went(Screen::Log))).spacing(space::XS))
+}
+
+/// What happened, newest first. A deed that is told twice stands there once: a talk that was
+/// written down and ticked off, a letter that was sent and recorded.
+fn latest(session: &Session) -> Vec<(Date, String)> {
+    let dossier = &session.dossier;
+    let mut lines: Vec<(Date, String)> = Vec::new();
+    let log = || dossier.log.iter().filter(|entry| !entry.crossed_out);
+    lines.extend(log().map(|entry| (entry.date, first_line(&entry.text))));
+    let events = || dossier.events.iter().filter(|event| !event.crossed_out);
+    let letters = |date| log().any(|entry| entry.date == date && entry.kind == LogKind::Letter);
+    let untold = events().filter(|event| !letters(event.date));
+    lines.extend(untold.map(|event| {
+        (event.date, clock::event_name(&event.event, event.situation.as_ref(), session))
+    }));
+    let done = dossier.steps.iter().filter(|(_, one)| one.status == StepStatus::Done);
+    for (id, record) in done {
+        let Some(step) = session.content.steps.get(id) else { continue };
+        let talk = matches!(step.kind, StepKind::Talk | StepKind::Help);
+        let told = log().any(|entry| entry.date == record.on && talk && is_talk(entry.kind))
+            || events().any(|event| {
+                event.date == record.on && step.records.as_ref() == Some(&event.event)
+            });
+        if !told {
+            lines.push((record.on, session.t(&format!("step-{}", id.key()))));
+        }
+    }
+    lines.retain(|(date, _)| *date <= session.today);
+    lines.sort_by_key(|line| std::cmp::Reverse(line.0));
+    lines
+}
+
+const fn is_talk(kind: LogKind) -> bool {
+    matches!(kind, LogKind::Talk | LogKind::Call | LogKind::Mail)
 }
 
 /// The beginning of a text, cut at a word.

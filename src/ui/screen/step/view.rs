@@ -1,9 +1,6 @@
 //! The page of a step: the day and the buttons first, then the story, and beside it the facts.
 
-use iced::{
-    Length,
-    widget::{Column, column, container, row},
-};
+use iced::widget::{Column, column, row};
 
 use super::{Message, Step, deed, facts, papers};
 use crate::{
@@ -11,15 +8,18 @@ use crate::{
     content,
     ui::{
         icon::Icon,
-        screen::clock,
+        screen::{clock, warnings},
         session::Session,
-        theme::{Element, Theme, space},
+        theme::{Element, space},
         widget::{
-            Chip, accent_card, body, buttons::quiet_with, card, card_title, expander, icon, lead,
-            measure, notice, page, page_title, row_with_side, small, words::soft_ink,
+            Chip, accent_card, body, body_strong, buttons::quiet_with, card, card_title, expander,
+            lead, measure, notice, page, page_title, row_with_side, small, words::soft_ink,
         },
     },
 };
+
+/// As many warnings as this stand before the buttons; the others follow below them.
+const BEFORE: usize = 3;
 
 impl Step {
     pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
@@ -30,9 +30,13 @@ impl Step {
         let title = page_title(session.t(&format!("step-{}", self.id.key())));
         let mut head = column![back, title].spacing(space::XS);
         head = head.push(self.say("lead", session).map(|text| lead(text).style(soft_ink)));
+        let said = warnings::others(rules, session);
+        let (first, rest) = said.split_at(said.len().min(BEFORE));
+        let rest = warnings::lines(session.t("act-warning-more"), rest);
         let main = column![]
-            .push(self.now(session))
-            .push(self.warnings(rules, session))
+            .push(warnings::alerts(rules, session))
+            .push(self.now(rules, first, session))
+            .push(rest.map(card))
             .push(self.story(rules, session))
             .spacing(space::M);
         let side = column![]
@@ -44,40 +48,23 @@ impl Step {
         page(column![measure(head), row_with_side(session.wide(), main, side)])
     }
 
-    /// The day and the buttons.
-    fn now<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
-        let mut rows = Column::new().spacing(space::S);
+    /// The day, what to mind, and then the buttons.
+    fn now<'a>(
+        &'a self,
+        rules: &'a content::Step,
+        mind: &[String],
+        session: &'a Session,
+    ) -> Element<'a, Message> {
+        let mut rows = Column::new().spacing(space::M);
         let deadlines = self.deadlines(session);
         if deadlines.is_empty() {
-            rows = rows.push(small(session.t("act-no-day")));
+            rows = rows.push(no_day(rules, session));
         }
         for deadline in deadlines {
             rows = rows.push(self.deadline(deadline, session));
         }
+        rows = rows.push(warnings::lines(session.t("act-warning"), mind));
         accent_card(rows.push(deed::view(self, session)))
-    }
-
-    /// The warnings that stand with the step, together in one block.
-    fn warnings<'a>(
-        &'a self,
-        rules: &'a content::Step,
-        session: &'a Session,
-    ) -> Option<Element<'a, Message>> {
-        let said = rules.warnings.iter().filter_map(|warning| {
-            let words = self.say(&format!("warning-{}", warning.key()), session)?;
-            let sign = container(icon(Icon::Warning, 18.0)).style(|theme: &Theme| {
-                let text_color = Some(theme.palette.yours);
-                container::Style { text_color, ..container::Style::default() }
-            });
-            let words = body(words).width(Length::Fill);
-            Some(row![sign, words].spacing(space::S).into())
-        });
-        let said: Vec<Element<'a, Message>> = said.collect();
-        if said.is_empty() {
-            return None;
-        }
-        let rows = column![card_title(session.t("act-warning"))].spacing(space::S);
-        Some(card(rows.extend(said)))
     }
 
     fn deadline<'a>(
@@ -122,4 +109,18 @@ impl Step {
         let title = card_title(session.t(&format!("act-{attribute}")));
         Some(measure(column![title, body(text)].spacing(space::XXS)))
     }
+}
+
+/// Without a day: the terms that count once their date is known, or that there is none.
+fn no_day<'a>(rules: &'a content::Step, session: &'a Session) -> Element<'a, Message> {
+    if rules.deadlines.is_empty() {
+        return small(session.t("act-no-day")).into();
+    }
+    let terms = rules.deadlines.iter().map(|id| {
+        let name = session.t(&format!("deadline-{}", id.key()));
+        let why = session.find(&format!("deadline-{}.why", id.key()));
+        column![body_strong(name)].push(why.map(small)).into()
+    });
+    let terms = Column::with_children(terms).spacing(space::XS);
+    column![small(session.t("act-day-unknown")), terms].spacing(space::XS).into()
 }
