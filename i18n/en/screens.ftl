@@ -61,6 +61,12 @@ way-look-running = To my plan
 way-look-lead = You are looking around. You do not have to fill in anything. Press a step to read it.
 way-tabs = Your situations
 
+poster-save = Save as one page (PDF)
+poster-hint = The whole ladder on one page, to print or to pass on.
+poster-file = Ladder
+# $path (text): where the file is.
+poster-saved = The page is ready: { $path }
+
 ladder-title = Your ladder
 ladder-title-look = The ladder
 ladder-shape = How would you like to see the ladder?

@@ -61,6 +61,12 @@ way-look-running = Naar mijn plan
 way-look-lead = U kijkt rond. U hoeft niets in te vullen. Druk op een stap om die te lezen.
 way-tabs = Uw situaties
 
+poster-save = Bewaar als één blad (PDF)
+poster-hint = De hele ladder op één bladzijde, om af te drukken of door te geven.
+poster-file = Ladder
+# $path (text): waar het bestand staat.
+poster-saved = Het blad staat klaar: { $path }
+
 ladder-title = Uw ladder
 ladder-title-look = De ladder
 ladder-shape = Hoe wilt u de ladder zien?

@@ -7,7 +7,7 @@ use iced::Task;
 use crate::{
     dossier::{Document, edit::Edit},
     i18n::Language,
-    ids::StepId,
+    ids::{SituationId, StepId},
     print::Request,
     ui::{screen::Screen, theme::Look},
 };
@@ -36,6 +36,8 @@ pub enum Action<M> {
     File(File<M>),
     /// Make a PDF, save it where the parent says (or at the path), and open it.
     Print { request: Request, path: Option<PathBuf> },
+    /// Save the ladder of this situation as one page, where the parent says, and open it.
+    Poster(SituationId),
     /// Open a page in the parent's browser.
     OpenLink(String),
     /// Open a file in the system's viewer.

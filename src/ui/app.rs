@@ -5,6 +5,7 @@ mod keeper;
 mod open;
 mod papers;
 mod perform;
+mod poster;
 mod shortcut;
 mod update;
 mod view;
@@ -176,6 +177,7 @@ pub enum Message {
     RetryDue,
     DraftDue,
     SettingsSaved(Result<(), files::Error>),
+    PosterSaved(Result<PathBuf, String>),
     PrintChosen(crate::print::Request, Chosen),
     Printed(Result<PathBuf, String>),
     OpenedOutside(Result<(), String>),

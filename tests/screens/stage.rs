@@ -223,7 +223,7 @@ impl<P: Page> Stage<P> {
             Action::Focus(id) => self.wishes.focus.push(id),
             Action::OpenLink(url) => self.wishes.links.push(url),
             Action::File(_) => self.wishes.files += 1,
-            Action::Print { .. } => self.wishes.prints += 1,
+            Action::Print { .. } | Action::Poster(_) => self.wishes.prints += 1,
             Action::Many(actions) => {
                 for action in actions {
                     self.perform(action);

@@ -46,6 +46,7 @@ impl App {
             Action::File(file) => self.file(file, wrap),
             Action::Print { request, path: None } => self.choose_print(request),
             Action::Print { request, path: Some(path) } => self.print(request, path),
+            Action::Poster(situation) => self.save_poster(situation),
             Action::OpenLink(url) => tasks::open_outside(url).map(Message::OpenedOutside),
             Action::OpenFile(path) => tasks::open_outside(path).map(Message::OpenedOutside),
             Action::Set(setting) => self.set(setting),

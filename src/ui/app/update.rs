@@ -109,6 +109,7 @@ impl App {
                 self.session.printing = Printing::Failed(words);
                 Task::none()
             }
+            Message::PosterSaved(saved) => self.poster_saved(saved),
             Message::NoExample => self.complain("ui-problem-example"),
             Message::OpenedOutside(Err(_)) => self.complain("ui-problem-viewer"),
             Message::CopyChosen(from, Chosen::Paths(paths)) => match paths.into_iter().next() {

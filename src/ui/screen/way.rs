@@ -107,6 +107,7 @@ pub enum Message {
     LeavePressed,
     PlanPressed(SituationId),
     BeginPressed,
+    PosterPressed(SituationId),
     AnswerPicked(AnswerId),
     FreeTyped(String),
     DateTyped(String),
@@ -188,6 +189,7 @@ impl Way {
             Message::OtherPressed => (self.situation, self.part) = (None, Part::Near),
             Message::LeavePressed => return Action::Back,
             Message::PlanPressed(id) => return Action::Go(Screen::Plan(id)),
+            Message::PosterPressed(id) => return Action::Poster(id),
             Message::BeginPressed => return Action::Go(Screen::Begin),
             Message::AnswerPicked(answer) => {
                 (self.picked, self.hurried) = (Some(answer), false);

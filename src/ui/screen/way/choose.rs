@@ -12,8 +12,10 @@ use crate::{
         session::Session,
         theme::{Element, space},
         widget::{
-            Choice, body, buttons::quiet_with, lead, link, measure, page, page_title, pills,
-            primary, words::soft_ink,
+            Choice, body,
+            buttons::{quiet_with, secondary_with},
+            lead, link, measure, page, page_title, pills, primary, small,
+            words::soft_ink,
         },
     },
 };
@@ -93,5 +95,13 @@ pub(super) fn look<'a>(situation: &'a SituationId, session: &'a Session) -> Elem
         (true, None) => ("way-choose-add", Message::PlanPressed(situation.clone())),
         (true, Some(_)) => ("way-look-running", Message::PlanPressed(situation.clone())),
     };
-    whole.push(primary(session.t(words)).id("way-look-plan").on_press(message)).into()
+    whole = whole.push(primary(session.t(words)).id("way-look-plan").on_press(message));
+    whole.push(poster(situation, session)).into()
+}
+
+/// The ladder on one page, to hang on the fridge or give to somebody.
+pub(super) fn poster<'a>(situation: &SituationId, session: &'a Session) -> Element<'a, Message> {
+    let save = secondary_with(Icon::Print, session.t("poster-save")).id("way-poster");
+    let save = save.on_press(Message::PosterPressed(situation.clone()));
+    column![save, small(session.t("poster-hint"))].spacing(space::XXS).into()
 }

@@ -55,7 +55,7 @@ pub(super) fn view<'a>(
     let back = way.can_go_back(session).then_some(Message::BackPressed);
     let back = link(session.t("way-back")).id("way-back").on_press_maybe(back);
     whole = whole.push(row![happened, back].spacing(space::S).align_y(iced::Center).wrap());
-    whole = whole.push(links(way, session));
+    whole = whole.push(links(way, session)).push(choose::poster(situation, session));
     if way.open == Some(Open::Answers) {
         whole = whole.push(answers::view(way, session));
     } else if let Some(because) = because(way, session) {
