@@ -1,9 +1,12 @@
 //! The content inside the program.
 
 use jiff::civil::date;
-use jouw_weg::content::{
-    Content,
-    load::{self, Checked},
+use jouw_weg::{
+    content::{
+        Content,
+        load::{self, Checked},
+    },
+    i18n::{Language, Texts},
 };
 
 #[test]
@@ -20,6 +23,25 @@ fn it_loads_without_the_exhaustive_checks_to_the_same_content() {
     assert_eq!(format!("{quick:?}"), format!("{whole:?}"));
     let ids: Vec<&str> = quick.situations.iter().map(|found| found.id.as_str()).collect();
     assert!(ids.starts_with(&["toelating", "tlv"]), "{ids:?}");
+}
+
+/// Numbers grow old: the sentence itself names their year, in both languages.
+#[test]
+fn numbers_name_their_year() {
+    let content = Content::built_in().map_err(|faults| faults.to_string()).unwrap();
+    let texts = Texts::built_in().unwrap();
+    let mut without = Vec::new();
+    for expected in &content.expectations {
+        let key = format!("expectation-{}", expected.id.key());
+        for language in Language::ALL {
+            let text = texts.find(language, &key).unwrap();
+            if expected.year.split('-').any(|year| !text.contains(year)) {
+                without.push(format!("{key} in {language:?}: {text}"));
+            }
+        }
+    }
+    assert!(without.is_empty(), "{without:#?}");
+    assert!(!content.expectations.is_empty());
 }
 
 #[test]
