@@ -69,5 +69,6 @@ document-ap-klacht = Your complaint to the Data Protection Authority
 document-voorlopig-advies = The provisional school advice
 document-toetsuitslag = The result of the transition test
 document-definitief-advies = The final school advice
+document-verslag-commissie-onderzoek = The report of the assessment committee
 document-besluit-commissie-onderzoek = The decision of the assessment committee
 document-anders = Another paper

@@ -61,6 +61,8 @@ end-tlv-school-refuses = The school does not want to ask for a TLV
 
         Is it about your child's plan (ontwikkelingsperspectief)? Then the disputes committee can sometimes help. You can also make a complaint.
 
+        All these steps stand one by one at “The school won't apply for a TLV”. Add that situation.
+
 end-tlv-find-out = Ask today whether there is a decision
     .text = Call the school and the regional partnership (samenwerkingsverband). Ask whether there is a decision about an admissibility statement (toelaatbaarheidsverklaring, TLV). Also ask which date is on it, and ask for a copy. Do it today. Your six weeks may be running, even if you have not seen the letter.
 

@@ -69,5 +69,6 @@ document-ap-klacht = Uw klacht bij de Autoriteit Persoonsgegevens
 document-voorlopig-advies = Het voorlopige schooladvies
 document-toetsuitslag = De uitslag van de doorstroomtoets
 document-definitief-advies = Het definitieve schooladvies
+document-verslag-commissie-onderzoek = Het verslag van de commissie van onderzoek
 document-besluit-commissie-onderzoek = Het besluit van de commissie van onderzoek
 document-anders = Een ander papier

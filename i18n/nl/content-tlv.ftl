@@ -61,6 +61,8 @@ end-tlv-school-refuses = De school wil geen TLV aanvragen
 
         Gaat het over het plan van uw kind (het ontwikkelingsperspectief)? Dan kan de geschillencommissie soms helpen. U kunt ook een klacht indienen.
 
+        Al deze stappen staan een voor een bij ‘De school wil geen TLV aanvragen’. Kies die situatie erbij.
+
 end-tlv-find-out = Vraag vandaag of er een besluit is
     .text = Bel de school en het samenwerkingsverband. Vraag of er een besluit is over een toelaatbaarheidsverklaring (TLV). Vraag ook welke datum erop staat, en vraag een kopie. Doe het vandaag: uw zes weken kunnen al lopen, ook als u de brief nog niet zag.
 
