@@ -67,7 +67,7 @@ end-instelling-ask-paper = Vraag het besluit op papier
     .text = Vraag het besluit van de commissie van onderzoek, met de redenen. Vraag ook het verslag erbij. Dat mag u lezen. Komt de brief? Vul dan meteen de datum in: daarna lopen er twee laatste dagen van zes weken. De ene is voor bezwaar, de andere voor de geschillencommissie.
 
 end-instelling-guidance = Vraag begeleiding bij de instelling en hulp op school
-    .text = De commissie van onderzoek beslist of uw kind begeleiding krijgt, en voor hoelang. Bent u het niet eens? Praat met de commissie. Daarna kunt u binnen zes weken naar de geschillencommissie. Vul daarvoor de datum van het besluit in. De gewone school moet intussen zelf ook hulp geven. Gaat het daar mis? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
+    .text = De commissie van onderzoek beslist of uw kind begeleiding krijgt, en voor hoelang. Bent u het niet eens? Praat met de commissie. Daarna kunt u binnen zes weken naar de geschillencommissie. Vul daarvoor de datum van het besluit in. U ziet dan ook een dag voor bezwaar. De wet noemt bezwaar niet bij begeleiding: vraag de instelling of haar eigen regels het toelaten. De gewone school moet intussen zelf ook hulp geven. Gaat het daar mis? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
 
 end-instelling-period = Regel het vervolg voordat de periode afloopt
     .text = Een plek of begeleiding geldt voor een periode. Vóór het einde kijkt de commissie van onderzoek opnieuw. Vul in wanneer de periode eindigt. Vraag nu al wanneer zij kijkt en wat zij van u nodig heeft. Bent u het niet eens met het nieuwe besluit? Vul dan de datum op die brief in. Dan ziet u uw laatste dagen.
