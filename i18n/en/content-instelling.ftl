@@ -1,11 +1,11 @@
 # Situation instelling: cluster 1 (sight) and cluster 2 (hearing and language).
 
-situation-instelling = My child is deaf, hard of hearing, has DLD, is blind or partially sighted
+situation-instelling = My child is deaf, hard of hearing, blind or partially sighted, or has a language disorder
     .short = Hearing, language or sight (cluster 1 or 2)
     .intro = There are special schools for these children. The law calls such a school an institution (instelling): cluster 1 for sight, cluster 2 for hearing and language. An assessment committee (commissie van onderzoek, CvO) of the institution decides. It can give a place, or guidance at the regular school. No regional partnership is needed, and no admissibility statement (TLV).
 
 question-instelling-about = What is it about now?
-    .hint = DLD is developmental language disorder (taalontwikkelingsstoornis, TOS): speaking and understanding language is very hard.
+    .hint = A language disorder (taalontwikkelingsstoornis, TOS) makes speaking or understanding language very hard.
     .why = Each answer has its own steps. Sometimes a last day is running.
     .answer-start = I want to apply, or have my child assessed
     .answer-waiting = We applied, and it is about the answer
@@ -73,7 +73,7 @@ end-instelling-period = Arrange what comes next before the period ends
     .text = A place or guidance is given for a period. Before it ends, the assessment committee looks again. Fill in when the period ends. Ask now when it will look and what it needs from you. Do you disagree with the new decision? Then fill in the date on that letter. You will see your last days.
 
 end-instelling-removal = Look at removal
-    .text = An institution too must hear you before it removes your child. It must look for another school. Does it show that eight weeks of looking brought nothing? Then a school of cluster 1 or 2 may still remove a child. Start at “The school wants to remove my child”, and choose the kind of school for hearing, language or sight there. You will see your last days.
+    .text = An institution too must hear you before it removes your child. It must look for another school. Does it show that eight weeks of looking brought nothing? Then a school of cluster 1 or 2 may still remove a child. Start at “The school wants to remove my child”. As kind of school, choose hearing, language or sight. You will see your last days.
 
 end-instelling-find-out = Ask what was decided
     .text = Call the institution. Ask whether the assessment committee decided something, and which date is on it. Also ask for a copy of the decision and of the report. Do it today, because your six weeks may be running. Is nothing decided yet? Then apply in writing.
@@ -109,12 +109,12 @@ step-instelling-aanmelden = Apply at the institution
     .whom = The institution in your region. The regular school or the doctor often knows which one that is.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We apply for our child … (name). Our child is … (deaf, hard of hearing, blind, partially sighted) or has a developmental language disorder. We ask for a place / for guidance at the regular school. The reports are enclosed. Please confirm that you received this. By which day will you decide?”
+        “We apply for our child … (name). Our child is … (deaf, hard of hearing, blind, partially sighted) or has a language disorder. We ask for a place / for guidance at the regular school. The reports are enclosed. Please confirm that you received this. By which day will you decide?”
     .bring = Reports about hearing, language or sight, the regular school's plan and the educational report (onderwijskundig rapport).
     .when = If possible, ten weeks before the first school day. Later is allowed too.
     .silence = After a week, ask whether your application has arrived. No confirmation? Then hand in a copy and have them sign for it.
     .warning-no-tlv = No admissibility statement (toelaatbaarheidsverklaring) is needed here. The regional partnership does not decide about this.
-    .warning-age = From which age you can apply depends on your child. Is your child deaf or hard of hearing? Then you can from the age of two. Does your child have a developmental language disorder, or is your child blind or partially sighted? Then you can from the age of three.
+    .warning-age = From which age you can apply depends on your child. Is your child deaf or hard of hearing? Then you can from the age of two. Does your child have a language disorder, or is your child blind or partially sighted? Then you can from the age of three.
     .warning-own-rules = Each institution also has its own rules. We could not read them. Ask for them and check them.
     .outcome-granted = The institution confirms the application
     .outcome-partly = The institution wants more information first
@@ -220,7 +220,7 @@ step-instelling-m2 = Object to the institution's board
     .outcome-refused = The board sticks to it
 
 step-instelling-m3 = Ask the disputes committee for an opinion
-    .lead = The disputes committee (Geschillencommissie passend onderwijs, GPO) can look at whether the decision of the assessment committee (commissie van onderzoek, CvO) is right. It is free and you don't need a lawyer.
+    .lead = Is the decision of the assessment committee (commissie van onderzoek, CvO) right? The disputes committee (Geschillencommissie passend onderwijs, GPO) can look at that. It is free and you don't need a lawyer.
     .short = Independent opinion. Free. Not binding.
     .why = This committee deals with the decision about a place or guidance. It also deals with admission, removal and your child's plan. The board does not have to follow the opinion, but then it must explain why.
     .first = Find the date on the decision. Put all your papers in one pdf. Write on one page what happened and what you ask for.

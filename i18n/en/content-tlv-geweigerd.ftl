@@ -44,7 +44,7 @@ end-tlv-geweigerd-door-school-secondary = Apply at the new school
     .text = Is your child going to special secondary education (vso) or practical education? Then apply in writing at that school. Its board asks for the admissibility statement (toelaatbaarheidsverklaring, TLV). The primary school only helps to prepare it. Is your child in secondary school already? Then that board can ask for the TLV for vso too.
 
 end-tlv-geweigerd-door-school-cluster = No TLV is needed here
-    .text = A school for hearing, language or sight (cluster 1 or 2) needs no admissibility statement (toelaatbaarheidsverklaring, TLV). An assessment committee of its own decides. You apply for your child yourself. Start at “My child is deaf, hard of hearing, has DLD, is blind or partially sighted”.
+    .text = A school for hearing, language or sight (cluster 1 or 2) needs no admissibility statement (toelaatbaarheidsverklaring, TLV). An assessment committee of its own decides. You apply for your child yourself. Start at “My child is deaf, hard of hearing, blind or partially sighted, or has a language disorder”.
 
 end-tlv-geweigerd-door-school-explore = First find out which place fits
     .text = You don't have to know yet which school it will be. Ask the support point which schools there are in your region. Visit two schools and ask which support they give. Ask your child's school now what it thinks. Do you know which school fits? Come back, and you will see who can ask for the admissibility statement (toelaatbaarheidsverklaring, TLV).
@@ -99,7 +99,7 @@ step-tlv-d0b = Let the support point and the partnership look too
 step-tlv-d0d = Apply at the school that fits
     .lead = You apply in writing at the school for special or practical education. Its board can then ask for the admissibility statement (toelaatbaarheidsverklaring, TLV).
     .short = The new school can ask for the TLV too.
-    .why = The law names the board of the school where a child is enrolled or has applied. So the school where you apply can ask for it as well. For primary education that is our reading of the law. For special secondary education (vso) and practical education it says so clearly.
+    .why = The law names two boards: of the school where a child is enrolled, and of the school where it has applied. So the school where you apply may ask too. For primary education that is our reading of the law. For special secondary education (vso) and practical education it says so clearly.
     .first = Call the school you have in mind. Ask whether you may visit. Also ask whether it will ask for the TLV when you apply.
     .whom = The board of the school where your child would go.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -157,7 +157,7 @@ step-tlv-d0f = Make a complaint
     .whom = First the board, as the complaints procedure says. Then the committee named there. Often that is the national complaints committee (Landelijke Klachtencommissie Onderwijs, LKC).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “Our complaint is about … (school). On … (date) we asked it to apply for a TLV (toelaatbaarheidsverklaring). The school … We believe the school should have … We talked about it with … on … (date). We would like …”
+        “Our complaint is about … (school). On … (date) we asked it to apply for an admissibility statement (toelaatbaarheidsverklaring, TLV). The school … We believe the school should have … We talked about it with … on … (date). We would like …”
     .bring = Your letter to the school, its answer, and your notes of the talks.
     .when = The complaints procedure says until when you can complain. At the national committee it is one year after it happened. Our advice: first try a talk with the board.
     .silence = After the opinion, the board must write within four weeks what it will do with it. Also start at “I have a complaint about how we were treated”. There you see the days.

@@ -1,11 +1,11 @@
 # Situation instelling: cluster 1 (sight) and cluster 2 (hearing and language).
 
-situation-instelling = Mijn kind is doof, slechthorend, heeft TOS, is blind of slechtziend
+situation-instelling = Mijn kind is doof, slechthorend, blind of slechtziend, of heeft een taalontwikkelingsstoornis
     .short = Horen, taal of zien (cluster 1 of 2)
     .intro = Voor deze kinderen zijn er eigen scholen. Die heten in de wet een instelling: cluster 1 voor zien, cluster 2 voor horen en taal. Een commissie van onderzoek (CvO) van de instelling beslist. Zij kan een plek geven, of begeleiding op de gewone school. Er is geen samenwerkingsverband bij nodig, en geen toelaatbaarheidsverklaring.
 
 question-instelling-about = Waar gaat het nu om?
-    .hint = TOS is een taalontwikkelingsstoornis: praten en taal begrijpen gaat heel moeilijk.
+    .hint = Bij een taalontwikkelingsstoornis (TOS) gaat praten of taal begrijpen heel moeilijk.
     .why = Bij elk antwoord horen andere stappen. Soms loopt er een laatste dag.
     .answer-start = Ik wil mijn kind aanmelden of laten onderzoeken
     .answer-waiting = Mijn kind is aangemeld, het gaat om het antwoord
@@ -243,7 +243,7 @@ step-instelling-m3 = Vraag een oordeel van de geschillencommissie
 step-instelling-m4 = Kies een andere weg: klacht of College
     .lead = Ging de instelling of de school niet goed met u om? Dan kunt u een klacht indienen. Gaat het om een aanpassing die uw kind nodig heeft? Dan is er het College voor de Rechten van de Mens.
     .short = Gratis. Een oordeel, niet bindend.
-    .why = Een klacht gaat over hoe het ging. Het College zegt of uw kind is achtergesteld door zijn beperking. Een school moet een nodige aanpassing doen, tenzij dat een te grote last is.
+    .why = Een klacht gaat over hoe het ging. Het College zegt of uw kind is achtergesteld door zijn beperking. Een school moet een nodige aanpassing doen. Dat hoeft alleen niet als het een te grote last is.
     .first = Schrijf in één zin op wat er mis ging. Past dat bij ‘niet goed behandeld’ of bij ‘geen aanpassing gekregen’? Zoek in de schoolgids de klachtenregeling.
     .whom = Voor een klacht: eerst het bestuur, daarna de commissie in de klachtenregeling. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC). Voor een aanpassing: het College, via het formulier op de site.
     .write = U kunt dit schrijven:

@@ -44,7 +44,7 @@ end-tlv-geweigerd-door-school-secondary = Meld uw kind aan bij de nieuwe school
     .text = Gaat uw kind naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld het dan schriftelijk bij die school aan. Het bestuur van die school vraagt de toelaatbaarheidsverklaring (TLV) aan. De basisschool bereidt het alleen voor. Zit uw kind al op een middelbare school? Dan kan ook dat bestuur de TLV voor het vso aanvragen.
 
 end-tlv-geweigerd-door-school-cluster = Hier is geen TLV nodig
-    .text = Voor een school voor horen, taal of zien (cluster 1 of 2) is geen toelaatbaarheidsverklaring (TLV) nodig. Daar beslist een eigen commissie van onderzoek. U meldt uw kind zelf aan. Begin bij ‘Mijn kind is doof, slechthorend, heeft TOS, is blind of slechtziend’.
+    .text = Voor een school voor horen, taal of zien (cluster 1 of 2) is geen toelaatbaarheidsverklaring (TLV) nodig. Daar beslist een eigen commissie van onderzoek. U meldt uw kind zelf aan. Begin bij ‘Mijn kind is doof, slechthorend, blind of slechtziend, of heeft een taalontwikkelingsstoornis’.
 
 end-tlv-geweigerd-door-school-explore = Zoek eerst uit welke plek past
     .text = U hoeft nog niet te weten welke school het wordt. Vraag het steunpunt welke scholen er in de regio zijn. Ga bij twee scholen kijken en vraag welke hulp zij geven. Vraag de school van nu wat zij ervan vindt. Weet u welke school past? Kom dan terug, dan ziet u wie de toelaatbaarheidsverklaring (TLV) kan aanvragen.
@@ -157,7 +157,7 @@ step-tlv-d0f = Dien een klacht in
     .whom = Eerst het bestuur, zoals de klachtenregeling zegt. Daarna de commissie die daar staat. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC).
     .write = U kunt dit schrijven:
 
-        “Onze klacht gaat over … (school). Wij vroegen op … (datum) om een TLV aan te vragen. De school … Volgens ons had de school moeten … Wij praatten erover met … op … (datum). Wij willen graag dat …”
+        “Onze klacht gaat over … (school). Wij vroegen op … (datum) om een toelaatbaarheidsverklaring (TLV) aan te vragen. De school … Volgens ons had de school moeten … Wij praatten erover met … op … (datum). Wij willen graag dat …”
     .bring = Uw brief aan de school, het antwoord, en uw verslagen van gesprekken.
     .when = In de klachtenregeling staat tot wanneer het kan. Bij de landelijke commissie is dat één jaar na wat er gebeurde. Ons advies: probeer eerst een gesprek met het bestuur.
     .silence = Na het oordeel moet het bestuur binnen vier weken schrijven wat het ermee doet. Begin ook bij ‘Ik heb een klacht over hoe we behandeld zijn’. Daar ziet u de dagen.
