@@ -66,7 +66,7 @@ end-ondersteuning-find-out = Ask the school what your child gets
     .text = Ask on paper: which support did your child get in the last four weeks, from whom and how often? Ask your child too. Lay the answer next to the agreements. Then come back here and fill it in.
 
 end-ondersteuning-record = Get the support written down in a plan
-    .text = Ask the school to put the support in a plan, the ontwikkelingsperspectief (OPP). Does your child need more than the basic help? Then there should be such a plan. The part on guidance needs your consent. Does the school refuse to make a plan? Then ask the board, the support point and after that the disputes committee.
+    .text = Ask the school to put the support in a plan, the ontwikkelingsperspectief (OPP). Does your child need more than the basic help? Then there should be such a plan. The part on guidance needs your consent. Does the school refuse to make a plan? Then ask the board and the support point. After that the disputes committee can give an opinion. Then also add “I disagree with the plan (OPP)”: there you see the last day.
 
 end-ondersteuning-add = Ask the school to add to the plan
     .text = Write to the school which support is missing in the plan (ontwikkelingsperspectief, OPP), and why. The plan may only change after talks with you. The part on guidance needs your consent. Can't you agree? Then the disputes committee can judge the plan. Fill in when the plan was set.
@@ -229,7 +229,7 @@ step-ondersteuning-b6 = Ask for an opinion about the plan
     .lead = Is it about your child's plan, the ontwikkelingsperspectief (OPP)? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) can give an opinion. It is free and you don't need a lawyer.
     .short = Only about the plan itself. Free. Not binding.
     .why = The committee looks at how the plan was made. Were there talks with you? Did you consent to the guidance? The board does not have to follow the opinion, but must explain why not.
-    .first = Find the day the plan was set or changed. Fill it in. Is there no plan? Then fill in when the school refused. Make one pdf of all your papers.
+    .first = Find the day the plan was set or changed. Fill it in. Is there no plan? Then also add “I disagree with the plan (OPP)”. There you fill in when the dispute began. Make one pdf of all your papers.
     .whom = The disputes committee, with “Zaak indienen” on onderwijsgeschillen.nl.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 

@@ -66,7 +66,7 @@ end-ondersteuning-find-out = Vraag de school wat uw kind krijgt
     .text = Vraag het op papier: welke hulp kreeg uw kind de laatste vier weken, van wie en hoe vaak? Vraag het ook aan uw kind. Leg het antwoord naast de afspraken. Kom daarna hier terug en vul het in.
 
 end-ondersteuning-record = Laat de hulp opschrijven in een plan
-    .text = Vraag de school om de hulp vast te leggen in een plan: het ontwikkelingsperspectief (OPP). Heeft uw kind meer nodig dan de gewone hulp? Dan hoort dat plan er te zijn. Het deel over de begeleiding mag alleen met uw instemming. Weigert de school een plan te maken? Vraag dan het bestuur, het steunpunt en daarna de geschillencommissie.
+    .text = Vraag de school om de hulp vast te leggen in een plan: het ontwikkelingsperspectief (OPP). Heeft uw kind meer nodig dan de gewone hulp? Dan hoort dat plan er te zijn. Het deel over de begeleiding mag alleen met uw instemming. Weigert de school een plan te maken? Vraag dan het bestuur en het steunpunt. Daarna kan de geschillencommissie oordelen. Voeg dan ook ‘Ik ben het niet eens met het plan (OPP)’ toe: daar ziet u de laatste dag.
 
 end-ondersteuning-add = Vraag om het plan aan te vullen
     .text = Schrijf de school welke hulp er mist in het plan (ontwikkelingsperspectief, OPP), en waarom. Veranderen mag alleen na overleg met u. Voor het deel over de begeleiding is uw instemming nodig. Komt u er niet uit? Dan kan de geschillencommissie over het plan oordelen. Vul in wanneer het plan is vastgesteld.
@@ -229,7 +229,7 @@ step-ondersteuning-b6 = Vraag een oordeel over het plan
     .lead = Gaat het om het plan van uw kind, het ontwikkelingsperspectief (OPP)? Dan kan de Geschillencommissie passend onderwijs (GPO) oordelen. Het is gratis en u heeft geen advocaat nodig.
     .short = Alleen over het plan zelf. Gratis. Niet bindend.
     .why = De commissie kijkt of het plan goed tot stand kwam. Is er met u overlegd? Stemde u in met de begeleiding? Het bestuur hoeft het oordeel niet te volgen, maar moet uitleggen waarom niet.
-    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er geen plan? Vul dan in wanneer de school weigerde. Maak van al uw papieren één pdf.
+    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er geen plan? Voeg dan ook ‘Ik ben het niet eens met het plan (OPP)’ toe. Daar vult u in wanneer de ruzie begon. Maak van al uw papieren één pdf.
     .whom = De Geschillencommissie passend onderwijs, via ‘Zaak indienen’ op onderwijsgeschillen.nl.
     .write = U kunt dit schrijven:
 
