@@ -1,0 +1,258 @@
+# Situation thuiszitten: a child at home, or about to be (domain.md ladder f, rows F1 to F9).
+
+situation-thuiszitten = My child is at home, or may soon be
+    .short = At home
+    .intro = A child at home still has a right to good education. As long as your child is enrolled, the school must see to a place that fits. That is its duty of care (zorgplicht). You are not the only one. In 2024/2025, 4,804 enrolled pupils were away for more than four weeks without a valid reason (letter to parliament, 2026). We help you to bring the right people together.
+
+question-thuiszitten-nowhere = How come your child is enrolled nowhere?
+    .hint = Not sure whether your child is still enrolled? Then choose “I don't know”.
+    .why = Without enrolment no school has a duty of care. With an application in writing it starts again.
+    .answer-refused = A school refuses my child
+    .answer-left = We moved, or left the school ourselves
+    .answer-removed = The school sent my child away
+    .answer-exempt = My child is exempt from compulsory education
+    .answer-still = My child is enrolled after all
+    .answer-unknown = I don't know
+    .answer-none = None of these
+
+question-thuiszitten-long = How long has your child been at home?
+    .hint = Also count the weeks in which your child was hardly at school.
+    .why = At home for more than four weeks, with no school in sight? Then an education mediator (onderwijsconsulent) can help at once.
+    .answer-threat = Not yet, but it may happen
+    .answer-part = Part of the week
+    .answer-short = Less than four weeks
+    .answer-long = More than four weeks
+    .answer-unknown = I don't know
+
+question-thuiszitten-why = Why does your child not go to school?
+    .hint = Does more than one answer fit? Choose what costs the most days.
+    .why = With illness, with fear, or with a school that sends your child home, the first step is different.
+    .answer-sick = My child is ill
+    .answer-cannot = My child can't go, or is afraid to go
+    .answer-sent-home = The school says my child may not come
+    .answer-no-help = The school doesn't have the help my child needs
+    .answer-queue = We are waiting for another school or for youth help
+    .answer-suspended = My child is suspended
+    .answer-exemption = There's talk of an exemption
+    .answer-unknown = I don't know
+    .answer-none = None of these
+
+end-thuiszitten-apply = Apply for your child in writing
+    .text = No school is responsible for your child now. An application in writing changes that. The school of your first choice then has a duty of care (zorgplicht). Choose “The school refuses my child”. It says how to apply, and by when the school must decide. Also call the support point (steunpunt) and the attendance officer (leerplichtambtenaar). They know the schools.
+
+end-thuiszitten-removed = First see whether the school was allowed to do that
+    .text = A school can't just send your child away. There must be a decision on paper. You then have six weeks to object. So also choose “The school wants to remove my child”. Do it today, because the days count. Meanwhile look for a new school, and apply there in writing.
+
+end-thuiszitten-exempt = With an exemption no school has a duty of care
+    .text = Because of the exemption (vrijstelling) no school has to look for a place for your child. Do you want your child back at school? You can. Then apply to a school in writing. From that moment that school has a duty of care (zorgplicht). Also choose “There's talk of exemption from compulsory education”.
+
+end-thuiszitten-find-out = Ask the school whether your child is enrolled
+    .text = E-mail the school today: “Is our child enrolled with you? Since when, or until when?” Sign nothing about deregistration (uitschrijving) before you know. Is your child still enrolled? Then the school has a duty of care and you can go on here. Enrolled nowhere? Then apply to a school in writing.
+
+end-thuiszitten-sick = Report your child ill, and ask for education at home
+    .text = Report your child ill within two days. Then ask for a talk with the youth doctor (jeugdarts). A primary school must arrange good education for an ill child at home too. How much depends on your child. Ask a secondary school for the same. Will it take long? Then ask for a meeting with everyone who helps.
+
+end-thuiszitten-cannot = Your child can't go: find out why together
+    .text = Fear, too many impressions or being worn out is not a lack of will. Report your child ill and add what is the matter. Ask the youth doctor (jeugdarts) to look along. Ask the school for a meeting with everyone who helps. Agree on one small step that does work. It could be ten minutes of contact with the class each day.
+
+end-thuiszitten-sent-home = Ask the school to put it on paper
+    .text = A school may send a child away only with a decision on paper, such as a suspension. That is our reading of the law. So ask on paper: why, how long, and by which decision? Write that your child wants to come. Does the school suspend your child? Then also choose “My child is suspended”. No decision, but your child still may not come? Then you can go to the disputes committee.
+
+end-thuiszitten-together = Bring everyone to one table
+    .text = Ask the school for a big meeting. The regional partnership (samenwerkingsverband), the attendance officer (leerplichtambtenaar) and the youth doctor (jeugdarts) should be there. Ask for a plan with a date: what can your child do now, and when is the next step? The school stays responsible as long as your child is enrolled. We put the steps in order. You may take several at once.
+
+end-thuiszitten-queue = Waiting may not mean: no education
+    .text = Your child is still enrolled. So the school keeps its duty of care (zorgplicht), also when there is a waiting list. Ask what is possible until then: a few hours, at home, or in another place. Waiting for another school? Then also choose “The school refuses my child”. Waiting for youth help? Then also choose “Youth help or care at school isn't arranged”.
+
+end-thuiszitten-suspended = Your child is suspended
+    .text = A suspension lasts one week at most and is on paper. Choose “My child is suspended”: there you see what you can do. Does your child still have to stay at home after that? Then come back here and choose another answer.
+
+end-thuiszitten-exemption = Wait with an exemption
+    .text = Sign nothing yet. After an exemption (vrijstelling) your child can be deregistered, and then no school has a duty of care any more. You may say no. Choose “There's talk of exemption from compulsory education”, and first read what will change. Then ask the school together what else is possible.
+
+end-thuiszitten-opinion = Ask the board what it does with the opinion
+    .text = The committee's opinion is not binding. But the board must tell you in writing what it does with it. The law sets no term for that. So ask for an answer yourself, for example within two weeks. Take the opinion to the next meeting with the school and the regional partnership (samenwerkingsverband).
+
+end-thuiszitten-solved = There is a plan: hold on to it
+    .text = Write down what was agreed: who does what, and when do you look back together? Put that day in your diary. Have the plan put into the development plan (ontwikkelingsperspectief, OPP) too. Your child may have a say in it. Does it go wrong after all? Then you can go on from here.
+
+end-thuiszitten-help = Talk to someone who thinks along
+    .text = Your story does not fit these questions. That's all right. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Meanwhile, write down each day whether your child was at school, and why not. Do you have a letter with a date? Fill in that date: a last day may be running.
+
+# --- Steps -----------------------------------------------------------------------------------------
+
+step-thuiszitten-f1 = Report your child ill
+    .lead = You let the school know within two days that your child can't come. You also ask for a talk with the youth doctor (jeugdarts).
+    .short = Within two days, and ask for the youth doctor.
+    .why = With a report, your child is away for a valid reason. Without one, the law calls it absence (verzuim). The youth doctor can say what your child can manage.
+    .first = E-mail the school today, also if you called. Then you have proof. Say in one sentence what is the matter. You need not say more.
+    .whom = The head teacher of the school. You find the youth doctor through the school or the municipality.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child … (name) has been ill since … (date) and can't come to school. It is about … We ask you to arrange a talk with the youth doctor. What can our child do at home meanwhile? Please let us know this week who will call us.”
+    .bring = A list of the days your child was at home, and why. Doctors' letters only if you want to.
+    .when = Within two days after your child fell ill. Will it take long? Our advice: e-mail every Monday how things are.
+    .silence = E-mail again and keep both e-mails. Call the youth doctor yourself: you don't need the school for that.
+    .warning-two-days = Two days is short. Are you late? Then still report it, and add why you couldn't do so earlier.
+    .warning-not-only-body = Ill can also mean: afraid, worn out or very sad. Write down what you see. Does the school doubt it? Then ask the youth doctor, not the teacher.
+    .outcome-granted = The school knows and helps
+    .outcome-partly = The school knows, but does nothing
+    .outcome-refused = The school calls it unauthorised
+
+step-thuiszitten-f2 = Check what the school reports
+    .lead = Is your child away for sixteen hours without a valid reason, in four school weeks (lesweken) in a row? Then the school must report that. You ask what was reported.
+    .short = From sixteen hours in four school weeks.
+    .why = A report is not a punishment. It can even help the attendance officer (leerplichtambtenaar) to help you. But it must be right: being ill is not truancy.
+    .first = Ask the school for the list of all days, with the reason for each. Put your own list next to it.
+    .whom = The head teacher, or the person at school who deals with absence.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Could you send us the list of our child's absence? Did you report absence to the municipality? When, and with which reason? We believe our child was reported ill on these days: … Could you correct that?”
+    .bring = Your reports of illness and your own list of days.
+    .when = As soon as your child misses a few days. School holidays do not count here: it is about school weeks. Our advice: ask for an answer within a week.
+    .silence = Call your municipality's attendance officer yourself. Say what is the matter and what you have done.
+    .warning-announced = The lower house of parliament passed a new law about absence (April 2026). We don't know whether it is in force. These are the rules of now.
+    .outcome-granted = The report is right
+    .outcome-partly = The report is partly right
+    .outcome-refused = The report is wrong
+
+step-thuiszitten-f3 = Ask for a big meeting with school and helpers
+    .lead = You ask the school to bring all helpers to one table. Such a meeting is called a multidisciplinair overleg (MDO).
+    .short = One meeting, one plan, one date.
+    .why = As long as your child is enrolled, the school keeps its duty of care (zorgplicht). It may not wait until your child comes back by itself. At one table nobody can point at someone else.
+    .first = Write down three things. What can your child do now? What does it need to take a step? What is the first step? Ask your child too.
+    .whom = The support coordinator (intern begeleider or zorgcoördinator), with a copy to the head. Ask whether these come too: the regional partnership (samenwerkingsverband), the attendance officer (leerplichtambtenaar) and the youth doctor (jeugdarts).
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Since … (date) our child … (name) has not been at school, or not fully. Our child is enrolled with you. We ask for a meeting with the regional partnership, the attendance officer and the youth doctor. We want a plan on paper. Which education does our child get now? What is the first step? When do we look back? Please let us know within a week which day suits you.”
+    .bring = The school's latest plan, your list of days, reports, and what your child says. Bring someone along.
+    .when = Now. The law sets no term. Our advice: ask for a day within two weeks.
+    .silence = Ask the head teacher, and then the board. Call the regional partnership: it can join by itself.
+    .warning-enrolled = Don't let your child be deregistered without a new school. After that, this school has no duty of care any more. That follows from the law, in our reading.
+    .warning-sick = Is your child ill at home or in hospital? A primary school must still provide enough good education. The law says so. For secondary school we did not read that rule, so ask for it.
+    .warning-opp = Does your child have a development plan (ontwikkelingsperspectief, OPP)? Then the plan belongs in it. You have to agree with the part about the help for your child. Your child may have a say.
+    .outcome-granted = There is a plan and it begins
+    .outcome-partly = There is a talk, but no plan yet
+    .outcome-refused = The school doesn't want to, or nothing works
+
+step-thuiszitten-f4 = Call the attendance officer yourself
+    .lead = The attendance officer (leerplichtambtenaar) works for the municipality. You call first, before a letter comes.
+    .short = Call yourself, don't wait for a letter.
+    .why = If you call yourself, you show that it is not a lack of will. The officer must listen to you and try to solve it. Often the officer also knows other ways.
+    .first = Find the number on your municipality's website. Have your list and your e-mails ready.
+    .whom = The attendance officer of the municipality where your child lives.
+    .write = After the call you can e-mail this. To copy it in Dutch, switch this screen to NL.
+
+        “Thank you for talking with us today. Our child is at home because … We have done: … From the school we get … You would do … before … (date). Will you come to the meeting at school?”
+    .bring = Your reports of illness, e-mails with the school and the youth doctor's advice.
+    .when = As early as you can. The law sets no term.
+    .silence = E-mail again, and ask the municipality who does deal with it.
+    .warning-report = The officer can make an official report (proces-verbaal) if parents don't see to it that their child goes to school. Can't your child go? Then show that with a doctor's advice.
+    .warning-clock = A talk with the municipality does not stop any last day at the school.
+
+step-thuiszitten-f5 = Ask the regional partnership to help find a place
+    .lead = The regional partnership (samenwerkingsverband) has a duty: in its region there must be a place that fits for every pupil. You ask who deals with children at home.
+    .short = Ask for the coordinator for children at home.
+    .why = Many partnerships have someone for children who are at home. That person knows places and help that you and the school don't know yet.
+    .first = See in the school guide (schoolgids) which partnership the school belongs to. Call and ask: who deals with thuiszitters (children at home)?
+    .whom = The thuiszitterscoördinator or adviser of the school's regional partnership (SWV).
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child … (name) is enrolled at … (school) and has been at home since … (date). The meeting at school gave … We ask you to look along for education that does work: at this school, at another, or a step in between. Does your region have an agreement for when schools can't work it out? Please let us know this week who will call us.”
+    .bring = The report of the meeting, the school's plan and reports.
+    .when = Now. The law sets no term. Our advice: ask for an answer within a week.
+    .silence = Call the support point (ouder- en jeugdsteunpunt). Ask the attendance officer to call together with you.
+    .warning-doorzettingsmacht = Sometimes someone in the region may force a decision. That is called doorzettingsmacht. It is not in the law: maybe it exists where you live. Ask your partnership. It then holds for schools, not for parents.
+    .warning-trial = There are trials with education and care together, and with digital education. Those places exist, but you have no right to them. Ask the school and the partnership whether your child can join.
+    .outcome-granted = There is a place and it begins
+    .outcome-partly = There is a step in between, such as fewer hours
+    .outcome-refused = Nothing comes of it
+
+step-thuiszitten-f6 = Ask for an education mediator at once
+    .lead = Has your child been at home for more than four weeks, with no school in sight? Then you can ask for an education mediator (onderwijsconsulent) at once. The other steps need not come first.
+    .short = Free. Now, without waiting for others.
+    .why = The mediator is independent and talks to all sides. For a child at home, someone from outside often helps fastest.
+    .first = Sign up on the website. In your first sentence, say that your child has been at home for more than four weeks.
+    .whom = Onderwijsconsulenten, with the form on onderwijsconsulenten.nl.
+    .write = Fill in on the form. To copy it in Dutch, switch this screen to NL.
+
+        “Our child has been at home since … (date), so for more than four weeks. There is no school in sight. Our child is enrolled at … The school says … We ask you to mediate.”
+    .bring = Your list of days, summaries, and the form on which you give permission.
+    .when = Today. The website says that someone calls you within two working days. After that there may be a wait.
+    .silence = Call or e-mail again, and say how long your child has been at home.
+    .warning-lock = A mediator does not help while a legal procedure about this problem is running. It is not certain that the disputes committee counts as one. Ask that first.
+    .warning-clock = Mediation stops no term at all.
+
+step-thuiszitten-f7 = Ask the school to arrange fewer hours
+    .lead = Can't your child manage all hours for now, in body or mind? Then the school can ask to have fewer. That is called afwijken van de onderwijstijd.
+    .short = The school asks the Inspectorate.
+    .why = A few hours that work are better than none. Your child stays enrolled and stays part of the class. In 2024/2025 it was allowed 6,131 times (letter to parliament, 2026).
+    .first = Work out with the youth doctor (jeugdarts) how many hours are possible now. Also think of how to build them up again.
+    .whom = The head teacher. Only the school can ask the Inspectorate of Education (Inspectie) for this. You cannot.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child can't manage all school hours now, because … The youth doctor thinks that … hours are possible. Will you ask the Inspectorate for fewer hours? We want the plan to say how and when there will be more again.”
+    .bring = The youth doctor's advice, reports and the school's plan (ontwikkelingsperspectief, OPP).
+    .when = As soon as you see that whole days don't work. The law sets no term. Our advice: ask for an answer within two weeks.
+    .silence = Ask at the meeting, and ask the regional partnership to help the school with the request.
+    .warning-school-asks = The school asks, not the parent. Agree on what the request says before it goes. The school should agree on it with you. For that we saw only an old source: check this first.
+    .warning-not-gifted = It is possible for physical or psychological reasons. Being gifted is not a reason in itself, we think. In practical education (praktijkonderwijs) this way is not certain: ask about it.
+    .warning-not-end = Fewer hours is a step in between. Make sure there is a date on which you look back together.
+    .outcome-granted = Yes, there is a plan with fewer hours
+    .outcome-partly = The school is thinking about it
+    .outcome-refused = The school doesn't want to ask
+
+step-thuiszitten-vervangend = Ask the municipality for another programme
+    .lead = Is your child 14 or older, and do whole days at school not fit? Then the municipality (gemeente) can approve another programme. That is called vervangende leerplicht.
+    .short = From 14 years: learning and light work.
+    .why = Your child goes on learning and stays enrolled, but with more practice: lessons and light work together. In the last compulsory year a vocational course (mbo) is sometimes possible too.
+    .first = Ask the school for a plan. Without that plan, and without the school's agreement, it is not possible.
+    .whom = The municipality where your child lives, often through the attendance officer (leerplichtambtenaar).
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “We ask for vervangende leerplicht for our child … (name), born on … Whole days at school don't work, because … The school's plan is enclosed. Will you hear us and our child?”
+    .bring = The school's plan, and your child's details. The municipality talks to you, to your child and to the head teacher.
+    .when = It is for one school year. Do you want to renew it? Then ask at least eight weeks before it ends. The municipality decides within six weeks.
+    .silence = Ask the attendance officer how it stands. Does the municipality say no? Then you can object to it within six weeks.
+    .warning-not-exempt = This is not an exemption. Your child stays enrolled, so the school keeps its duty of care (zorgplicht).
+    .warning-adult = Is your child 18 or older? Then your child asks in person.
+    .outcome-granted = Yes, the municipality approves it
+    .outcome-partly = The plan has to change
+    .outcome-refused = No, the municipality refuses
+    .outcome-no-answer = No answer within six weeks
+
+step-thuiszitten-gpo = Ask the disputes committee for an opinion
+    .lead = Can't your child go to school, or may it not, while there is no decision? Then too you can go to the disputes committee (Geschillencommissie passend onderwijs, GPO). It calls this pseudo-verwijdering (removal without a decision).
+    .short = Also when there is no decision. Free.
+    .why = “There is no decision” is no reason to do nothing. In 2018 the committee dealt with such cases too. Its opinion is not binding. But the board must say what it does with it.
+    .first = Choose a day on which it became clear that you and the school could not work it out. Fill it in as the beginning of the dispute. Put all your papers in one pdf.
+    .whom = The disputes committee, through “Zaak indienen” on onderwijsgeschillen.nl.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child … (name) is enrolled at … (school) and has been at home since … (date). There is no decision to remove our child. Still our child can't come, or may not, because … On … (date) it became clear that we can't work it out. So we ask for your opinion now. Our child is at home: we ask you to deal with this quickly.”
+    .bring = Your list of days, e-mails with the school, the school's plan and summaries. Send everything at once.
+    .when = Within six weeks. Without a decision it is not clear on which day they begin. So don't wait, and explain in your request why you come now.
+    .silence = The committee gives its opinion within ten weeks. School holidays count. Ask for a fast procedure. Check first whether it still exists.
+    .warning-start = The beginning of the six weeks is uncertain here. We count from the day you fill in. That is our reading, not a fixed rule.
+    .warning-hard = This term comes from the committee's own rules, not from the law. Is the last day in a weekend or on a holiday? Don't count on it moving.
+    .warning-lock = It is not certain that an education mediator (onderwijsconsulent) still helps while this case is running. Ask that before you file.
+    .warning-honest = To be honest: many children go to another school after such a case. So ask the regional partnership now to look along.
+    .outcome-granted = The committee agrees with us
+    .outcome-partly = The committee partly agrees with us
+    .outcome-refused = The committee does not agree with us
+    .outcome-no-answer = No opinion after ten weeks
+
+step-thuiszitten-f9 = Choose the road that fits the cause
+    .lead = Does talking not help? Then the next step depends on what goes wrong. You choose one, or several at once.
+    .short = Complaint, Institute, Ombudsman or a signal.
+    .why = Not every committee deals with everything. Choosing the right door saves you months.
+    .first = Find in this list what fits. Did the school not give the promised help, or treat you badly? A complaint. Does it have to do with a disability or illness? The Institute for Human Rights (College voor de Rechten van de Mens). Is it about the school's plan? The disputes committee.
+    .whom = The school guide (schoolgids) says which complaints committee the school belongs to. Did you complain, and doesn't it help? Then the Children's Ombudsman (Kinderombudsman) may look along.
+    .write = For each road you can begin with this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child has been at home since … (date). We did this: … The school did this: … We believe this is not right, because … We ask you to …”
+    .bring = Your list of days, all e-mails and the summaries of talks.
+    .when = You can complain to the national committee until a year after it happened. For the Institute there is no fixed term, but don't wait long.
+    .silence = Ask the support point (ouder- en jeugdsteunpunt) which road fits you.
+    .warning-inspectie = The Inspectorate does not solve your case. A report is a signal: it uses it in its supervision. So feel free to report, but don't wait for it.
+    .warning-own-clock = Every road has its own term. One road does not stop the clock of another.
