@@ -4,9 +4,15 @@
 
 mod count;
 pub mod deadlines;
+mod difference;
 mod events;
 mod met;
 mod missing;
+mod plan;
+mod rounds;
+
+pub use difference::{Difference, Shift};
+pub use plan::{Conflict, ConflictKind, PlanStep};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,14 +21,18 @@ use serde::Serialize;
 
 use deadlines::Setting;
 use events::Events;
+use rounds::Rounds;
 
 use crate::{
-    content::{Confidence, Content, DeadlineKind, StepKind, Whose},
-    dossier::{Dossier, Situated, StepStatus},
+    content::{Confidence, Content, DeadlineKind, Whose},
+    dossier::{Dossier, Situated},
     ids::{
         AnswerId, DeadlineId, EventId, FactId, FactValue, NodeId, SituationId, SourceId, StepId,
     },
-    ladder::walk::{Standing, Taken, Told, Walk},
+    ladder::{
+        Situation,
+        walk::{Concluded, Standing, Taken, Told, Walk},
+    },
     terms::{Basis, Moved, Period, Rule},
 };
 
@@ -33,6 +43,9 @@ pub struct Case {
     pub as_of: Date,
     /// Each situation of the dossier.
     pub situations: Vec<Standpoint>,
+    /// The steps of all situations as one list, each once: first those of now, as in
+    /// [`Standpoint::now`], then the others in ladder order.
+    pub plan: Vec<PlanStep>,
     /// All deadlines, nearest first; those without a day last.
     pub deadlines: Vec<Deadline>,
     /// What is still missing.
@@ -172,22 +185,20 @@ pub struct Missing {
 impl Case {
     /// Derives the case; pure.
     pub fn derive(content: &Content, dossier: &Dossier, as_of: Date) -> Self {
-        let mut case =
-            Self { as_of, situations: Vec::new(), deadlines: Vec::new(), missing: Vec::new() };
+        let mut case = Self {
+            as_of,
+            situations: Vec::new(),
+            plan: Vec::new(),
+            deadlines: Vec::new(),
+            missing: Vec::new(),
+        };
         let mut missing = missing::List::default();
         for situated in &dossier.situations {
+            let Some(situation) = content.situation(&situated.id) else { continue };
             let events = Events::of(dossier, &situated.id);
-            let Some(walk) = replay(content, dossier, situated, &events.known(content)) else {
-                continue;
-            };
-            let setting = Setting {
-                content,
-                situation: &situated.id,
-                events: &events,
-                known: &walk.known,
-                as_of,
-            };
-            let deadlines = setting.deadlines();
+            let story = Story { content, dossier, situation, events: &events, as_of };
+            let (walk, deadlines) = story.tell(situated);
+            let setting = story.setting(&walk);
             let standpoint = Standpoint::new(&situated.id, walk.clone(), content, &deadlines);
             let search = missing::Search {
                 setting,
@@ -202,46 +213,79 @@ impl Case {
         // Stable: rules of one day stay in the order of the content.
         case.deadlines.sort_by_key(|deadline| (deadline.day().is_none(), deadline.day()));
         case.missing = missing::sorted(missing);
+        case.plan = plan::of(content, &case);
         case
+    }
+
+    /// Where one situation stands.
+    pub fn standpoint(&self, situation: &SituationId) -> Option<&Standpoint> {
+        self.situations.iter().find(|standpoint| standpoint.id == *situation)
     }
 }
 
-/// Replays the answers of a situation; `None` if the content does not know it (any more).
-fn replay(
-    content: &Content,
-    dossier: &Dossier,
-    situated: &Situated,
-    events: &BTreeSet<EventId>,
-) -> Option<Walk> {
-    let situation = content.situation(&situated.id)?;
-    let answers: Vec<(NodeId, AnswerId)> = situated
-        .answers
-        .iter()
-        .map(|answered| (answered.question.clone(), answered.answer.clone()))
-        .collect();
-    let facts: BTreeMap<FactId, FactValue> =
-        dossier.facts.iter().map(|(id, fact)| (id.clone(), fact.value.clone())).collect();
-    let steps = steps_taken(content, dossier, events);
-    let told = Told { answers: &answers, facts: &facts, events: Some(events), steps: &steps };
-    Some(content.walk(situation, &told))
+/// One situation of a dossier, put to the content.
+#[derive(Clone, Copy)]
+struct Story<'a> {
+    content: &'a Content,
+    dossier: &'a Dossier,
+    situation: &'a Situation,
+    events: &'a Events<'a>,
+    as_of: Date,
 }
 
-/// Steps taken or passed over; the event that a step records says that it was taken, too.
-fn steps_taken(
-    content: &Content,
-    dossier: &Dossier,
-    events: &BTreeSet<EventId>,
-) -> BTreeMap<StepId, Taken> {
-    let taken = |status| match status {
-        StepStatus::Done => Taken::Done,
-        StepStatus::Skipped => Taken::Skipped,
-    };
-    // What the other side did is no step of the parent's.
-    let own = content.steps.values().filter(|step| step.kind != StepKind::Watch);
-    let happened =
-        own.filter(|step| step.records.as_ref().is_some_and(|event| events.contains(event)));
-    let told = dossier.steps.iter().map(|(id, record)| (id.clone(), taken(record.status)));
-    told.chain(happened.map(|step| (step.id.clone(), Taken::Done))).collect()
+impl<'a> Story<'a> {
+    fn setting<'w>(&self, walk: &'w Walk) -> Setting<'w>
+    where
+        'a: 'w,
+    {
+        Setting {
+            content: self.content,
+            situation: &self.situation.id,
+            events: self.events,
+            known: &walk.known,
+            as_of: self.as_of,
+        }
+    }
+
+    /// Replays the answers; where the other side is late, that is an outcome, and the ladder goes
+    /// on from there.
+    fn tell(&self, situated: &Situated) -> (Walk, Vec<Deadline>) {
+        let rounds = Rounds::new(self.content, self.events);
+        let events = self.events.known(self.content);
+        let told = rounds.outcomes(self.dossier, self.situation);
+        let steps = rounds.steps(self.dossier, &events, &told);
+        let walk = self.replay(situated, &events, &steps, &rounds::in_order(&told));
+        let deadlines = self.setting(&walk).deadlines();
+        let silent = rounds::silences(self.content, self.situation, &walk, &deadlines);
+        if silent.is_empty() {
+            return (walk, deadlines);
+        }
+        let known = walk.known;
+        let all = rounds::in_order(&[told, silent].concat());
+        let walk = self.replay(situated, &events, &steps, &all);
+        let same = walk.known == known;
+        let deadlines = if same { deadlines } else { self.setting(&walk).deadlines() };
+        (walk, deadlines)
+    }
+
+    fn replay(
+        &self,
+        situated: &Situated,
+        events: &BTreeSet<EventId>,
+        steps: &BTreeMap<StepId, Taken>,
+        outcomes: &[Concluded],
+    ) -> Walk {
+        let answers: Vec<(NodeId, AnswerId)> = situated
+            .answers
+            .iter()
+            .map(|answered| (answered.question.clone(), answered.answer.clone()))
+            .collect();
+        let facts = self.dossier.facts.iter();
+        let facts: BTreeMap<FactId, FactValue> =
+            facts.map(|(id, fact)| (id.clone(), fact.value.clone())).collect();
+        let told = Told { answers: &answers, facts: &facts, events: Some(events), steps, outcomes };
+        self.content.walk(self.situation, &told)
+    }
 }
 
 impl Standpoint {

@@ -435,7 +435,15 @@ impl Content {
     /// What a walk through a situation stands on.
     pub fn ground<'a>(&'a self, situation: &'a Situation) -> Ground<'a> {
         let here = self.deadlines.iter().filter(|rule| rule.situations.contains(&situation.id));
+        let of_kind = |kind: StepKind| {
+            let steps = situation.rungs.iter().map(|rung| &rung.step);
+            let of_kind =
+                move |step: &&StepId| self.steps.get(*step).is_some_and(|step| step.kind == kind);
+            steps.filter(of_kind).collect()
+        };
         Ground {
+            help: of_kind(StepKind::Help),
+            watch: of_kind(StepKind::Watch),
             situation,
             facts: self.facts.iter().map(|fact| (&fact.id, fact.values.as_slice())).collect(),
             terms: here

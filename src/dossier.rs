@@ -5,6 +5,7 @@
 pub mod edit;
 mod id;
 mod look;
+mod step;
 pub mod store;
 
 use std::collections::BTreeMap;
@@ -14,11 +15,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::ids::{
-    AnswerId, DocumentKindId, EventId, FactId, FactValue, NodeId, OutcomeId, SituationId, StepId,
+    AnswerId, DocumentKindId, EventId, FactId, FactValue, NodeId, SituationId, StepId,
 };
 
 pub use id::RecordId;
 pub(crate) use id::random_id;
+pub use step::{OutcomeRecord, StepRecord, StepStatus};
 
 /// The format that this program writes.
 pub const FORMAT: u32 = 1;
@@ -189,6 +191,9 @@ pub struct Situated {
     /// Question and answer. A `fact.<id>` here was asked on this way; its value is in `facts`.
     #[serde(default)]
     pub answers: Vec<Answered>,
+    /// How steps ended in this situation: a step shared by two may end well in the one only.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub outcomes: BTreeMap<StepId, OutcomeRecord>,
     /// Kept for newer versions.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -211,34 +216,6 @@ impl Answered {
     pub fn new(question: NodeId, answer: AnswerId) -> Self {
         Self { question, answer, unknown: Unknown::new() }
     }
-}
-
-/// What became of a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum StepStatus {
-    /// Taken.
-    Done,
-    /// Passed over on purpose.
-    Skipped,
-}
-
-/// A step that was taken or passed over.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StepRecord {
-    /// Which of the two.
-    pub status: StepStatus,
-    /// The day it was done or skipped.
-    pub on: Date,
-    /// How it ended, if known.
-    #[serde(default)]
-    pub outcome: Option<OutcomeId>,
-    /// In the parent's words.
-    #[serde(default)]
-    pub note: String,
-    /// Kept for newer versions.
-    #[serde(flatten)]
-    pub unknown: Unknown,
 }
 
 /// A dated fact. The same event twice = two records; rules use the latest not crossed out.

@@ -93,6 +93,7 @@ print-rung-done = Done on { $date }.
 print-rung-here = We are here now.
 print-rung-now = This can be done now too.
 print-rung-later = May still come.
+print-rung-passed = Not needed now.
 print-rung-skipped = Skipped.
 print-rung-skipped-on = Skipped on { $date }.
 print-rung-closed = No longer possible.

@@ -93,6 +93,7 @@ print-rung-done = Gedaan op { $date }.
 print-rung-here = Hier zijn we nu.
 print-rung-now = Dit kan nu ook.
 print-rung-later = Kan nog komen.
+print-rung-passed = Nu niet nodig.
 print-rung-skipped = Overgeslagen.
 print-rung-skipped-on = Overgeslagen op { $date }.
 print-rung-closed = Kan niet meer.

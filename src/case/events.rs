@@ -53,6 +53,12 @@ impl<'a> Events<'a> {
         self.latest(id).map(|event| event.date)
     }
 
+    /// The first date of an event: before it there was no round of it.
+    pub(super) fn earliest_of(&self, id: &str) -> Option<Date> {
+        let records = self.records.iter().filter(|event| event.event == id);
+        records.map(|event| event.date).min()
+    }
+
     /// The first event of this situation itself, else of all: the anchor of fixed days.
     pub(super) fn earliest(&self) -> Option<&'a Event> {
         let own = |event: &&&Event| event.situation.as_ref() == Some(self.situation);

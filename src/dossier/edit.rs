@@ -2,14 +2,16 @@
 
 mod apply;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answered, Child, Contact, Document, Event, Fact, LogEntry, Meeting, Parent, Party, RecordId,
-    Situated, StepRecord, Voice,
+    Answered, Child, Contact, Document, Event, Fact, LogEntry, Meeting, OutcomeRecord, Parent,
+    Party, RecordId, Situated, StepRecord, Voice,
 };
-use crate::ids::{FactId, FactValue, NodeId, SituationId, StepId};
+use crate::ids::{FactId, FactValue, NodeId, OutcomeId, SituationId, StepId};
 
 /// Which of the three parties.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +76,7 @@ pub enum Edit {
         /// When.
         since: Date,
     },
-    /// Undo of [`Edit::AddSituation`]; refused once it has answers.
+    /// Undo of [`Edit::AddSituation`]; refused once it has answers or outcomes.
     RemoveSituation {
         /// Which.
         situation: SituationId,
@@ -107,12 +109,24 @@ pub enum Edit {
         /// All of them, in order.
         answers: Vec<Answered>,
     },
-    /// What became of a step; `None` = nothing yet.
+    /// What became of a step; `None` = nothing yet, and then it did not end in any way either.
     Step {
         /// Which.
         step: StepId,
         /// Done or skipped, or neither.
         record: Option<StepRecord>,
+    },
+    /// How a step ended in one situation; the step is done, everywhere. `None` takes the outcome
+    /// back: the step stays done.
+    Outcome {
+        /// Where.
+        situation: SituationId,
+        /// Which step.
+        step: StepId,
+        /// How it ended.
+        outcome: Option<OutcomeId>,
+        /// When that became known.
+        on: Date,
     },
     /// A dated fact.
     PutEvent {
@@ -170,6 +184,15 @@ pub enum Edit {
         /// The whole.
         record: Option<Fact>,
     },
+    /// Undo of what changed a step and its outcomes: both as they were.
+    RestoreStep {
+        /// Which.
+        step: StepId,
+        /// Done or skipped, or neither.
+        record: Option<StepRecord>,
+        /// How it ended, by situation; in the others it has no outcome.
+        outcomes: BTreeMap<SituationId, OutcomeRecord>,
+    },
     /// Text under typing; empty = done with it. Never in the history.
     Draft {
         /// The field's name.
@@ -199,7 +222,7 @@ pub enum Refused {
     /// A situation that is there already is not put back.
     #[error("situation {0} is there already")]
     SituationThere(SituationId),
-    /// A situation with answers is never removed.
+    /// A situation with answers or outcomes is never removed.
     #[error("situation {0} has answers and stays")]
     HasAnswers(SituationId),
 }

@@ -1,12 +1,14 @@
 //! What a dossier is asked for: reading only.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::{
     Answered, Child, Document, Dossier, Event, FORMAT, Party, RecordId, Situated, StepStatus,
     Unknown,
 };
-use crate::ids::{AnswerId, EventId, FactId, FactValue, NodeId, SituationId, StepId};
+use crate::ids::{AnswerId, EventId, FactId, FactValue, NodeId, OutcomeId, SituationId, StepId};
 
 impl Dossier {
     /// An empty dossier with a random id.
@@ -30,16 +32,16 @@ impl Dossier {
             board: Party::default(),
             swv: Party::default(),
             parents: Vec::new(),
-            facts: std::collections::BTreeMap::new(),
+            facts: BTreeMap::new(),
             situations: Vec::new(),
-            steps: std::collections::BTreeMap::new(),
+            steps: BTreeMap::new(),
             events: Vec::new(),
             log: Vec::new(),
             meetings: Vec::new(),
             documents: Vec::new(),
             contacts: Vec::new(),
             voice: Vec::new(),
-            drafts: std::collections::BTreeMap::new(),
+            drafts: BTreeMap::new(),
             unknown: Unknown::new(),
         }
     }
@@ -68,6 +70,17 @@ impl Dossier {
     /// What became of a step; `None` = nothing yet.
     pub fn step_status(&self, step: &StepId) -> Option<StepStatus> {
         self.steps.get(step).map(|record| record.status)
+    }
+
+    /// How a step ended in a situation, and since when: what was recorded there, else what a
+    /// dossier of the first version says of the step itself.
+    pub fn outcome(&self, situation: &SituationId, step: &StepId) -> Option<(&OutcomeId, Date)> {
+        let situated = self.situation(situation)?;
+        if let Some(record) = situated.outcomes.get(step) {
+            return Some((&record.outcome, record.on));
+        }
+        let record = self.steps.get(step)?;
+        record.outcome.as_ref().map(|outcome| (outcome, record.on))
     }
 
     /// The events of a situation and those of all situations, not crossed out, in the order they
@@ -121,6 +134,12 @@ impl Document {
 impl Situated {
     /// A situation without answers.
     pub fn new(id: SituationId, since: Date) -> Self {
-        Self { id, since, answers: Vec::<Answered>::new(), unknown: Unknown::new() }
+        Self {
+            id,
+            since,
+            answers: Vec::<Answered>::new(),
+            outcomes: BTreeMap::new(),
+            unknown: Unknown::new(),
+        }
     }
 }

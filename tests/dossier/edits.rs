@@ -14,6 +14,7 @@ const QUESTIONS: [&str; 4] = ["tlv.agree", "fact.sector", "fact.board", "tlv.let
 const ANSWERS: [&str; 4] = ["yes", "no", "unknown", "po"];
 const FACTS: [&str; 3] = ["sector", "board", "asylum"];
 const STEPS: [&str; 3] = ["g1", "tlv.d1", "tlv.d3"];
+const OUTCOMES: [&str; 2] = ["granted", "refused"];
 const EVENTS: [&str; 3] = ["decision-sent", "bezwaar-sent", "hearing"];
 
 fn of<T: std::str::FromStr + std::fmt::Debug + 'static>(
@@ -107,7 +108,11 @@ fn step() -> impl Strategy<Value = Edit> {
         note,
         unknown,
     });
-    (of(&STEPS), prop::option::of(record)).prop_map(|(step, record)| Edit::Step { step, record })
+    let step = (of(&STEPS), prop::option::of(record))
+        .prop_map(|(step, record)| Edit::Step { step, record });
+    let outcome = (of(&SITUATIONS), of(&STEPS), prop::option::of(of(&OUTCOMES)), day())
+        .prop_map(|(situation, step, outcome, on)| Edit::Outcome { situation, step, outcome, on });
+    prop_oneof![step, outcome]
 }
 
 fn event() -> impl Strategy<Value = Edit> {
@@ -370,4 +375,78 @@ fn rules_use_the_latest_event_of_the_situation_or_of_all_that_is_not_crossed_out
     let (situation, event) = ("tlv".parse().unwrap(), "decision-sent".parse().unwrap());
     let found = dossier.latest_event(&situation, &event).expect("there are events");
     assert_eq!(found.id.0, "for-all");
+}
+
+fn outcome(situation: &str, outcome: Option<&str>, on: Date) -> Edit {
+    Edit::Outcome {
+        situation: situation.parse().unwrap(),
+        step: "g1".parse().unwrap(),
+        outcome: outcome.map(|outcome| outcome.parse().unwrap()),
+        on,
+    }
+}
+
+#[test]
+fn an_outcome_belongs_to_its_situation_and_the_step_is_done_everywhere() {
+    let mut dossier = with_tlv();
+    let toelating: jouw_weg::ids::SituationId = "toelating".parse().unwrap();
+    dossier.apply(Edit::AddSituation { situation: toelating.clone(), since: today() }).unwrap();
+    let before = dossier.clone();
+    let undo = dossier.apply(outcome("tlv", Some("refused"), today())).unwrap();
+    let (tlv, g1) = ("tlv".parse().unwrap(), "g1".parse().unwrap());
+    assert_eq!(dossier.step_status(&g1), Some(StepStatus::Done));
+    assert_eq!(dossier.outcome(&tlv, &g1), Some((&"refused".parse().unwrap(), today())));
+    assert_eq!(dossier.outcome(&toelating, &g1), None);
+    dossier.apply(undo).unwrap();
+    assert_eq!(dossier, before);
+}
+
+#[test]
+fn an_outcome_keeps_the_day_and_the_note_of_a_step_that_was_done() {
+    let mut dossier = with_tlv();
+    let g1: jouw_weg::ids::StepId = "g1".parse().unwrap();
+    let record = StepRecord { note: "at four".to_owned(), ..StepRecord::done(date(2026, 11, 2)) };
+    dossier.apply(Edit::Step { step: g1.clone(), record: Some(record.clone()) }).unwrap();
+    dossier.apply(outcome("tlv", Some("refused"), today())).unwrap();
+    assert_eq!(dossier.steps[&g1], record);
+    // Taken back, the step stays done.
+    dossier.apply(outcome("tlv", None, today())).unwrap();
+    assert_eq!(dossier.steps[&g1], record);
+    assert_eq!(dossier.outcome(&"tlv".parse().unwrap(), &g1), None);
+}
+
+#[test]
+fn a_step_that_was_not_done_after_all_loses_its_outcomes_and_undo_brings_them_back() {
+    let mut dossier = with_tlv();
+    dossier.apply(outcome("tlv", Some("granted"), today())).unwrap();
+    let before = dossier.clone();
+    let undo = dossier.apply(Edit::Step { step: "g1".parse().unwrap(), record: None }).unwrap();
+    assert!(dossier.situations[0].outcomes.is_empty());
+    dossier.apply(undo).unwrap();
+    assert_eq!(dossier, before);
+}
+
+#[test]
+fn an_outcome_of_the_first_version_counts_where_the_situation_has_none_of_its_own() {
+    let mut dossier = with_tlv();
+    let (tlv, g1) = ("tlv".parse().unwrap(), "g1".parse().unwrap());
+    let record: StepRecord = serde_json::from_value(json!({
+        "status": "done", "on": "2026-11-02", "outcome": "granted", "note": "",
+    }))
+    .unwrap();
+    dossier.steps.insert("g1".parse().unwrap(), record);
+    assert_eq!(dossier.outcome(&tlv, &g1), Some((&"granted".parse().unwrap(), date(2026, 11, 2))));
+    dossier.apply(outcome("tlv", Some("refused"), today())).unwrap();
+    assert_eq!(dossier.outcome(&tlv, &g1), Some((&"refused".parse().unwrap(), today())));
+    dossier.apply(outcome("tlv", None, today())).unwrap();
+    assert_eq!(dossier.outcome(&tlv, &g1), None);
+}
+
+#[test]
+fn a_situation_with_an_outcome_is_never_removed() {
+    let mut dossier = with_tlv();
+    dossier.apply(outcome("tlv", Some("refused"), today())).unwrap();
+    let situation: jouw_weg::ids::SituationId = "tlv".parse().unwrap();
+    let refused = dossier.apply(Edit::RemoveSituation { situation: situation.clone() });
+    assert_eq!(refused, Err(Refused::HasAnswers(situation)));
 }

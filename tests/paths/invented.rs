@@ -64,12 +64,15 @@ fn climb(
         situation,
         facts: vec![(&sector, &sectors), (&board, &boards)],
         terms: Vec::new(),
+        help: BTreeSet::new(),
+        watch: BTreeSet::new(),
     };
     let answers: Vec<(NodeId, AnswerId)> =
         answers.iter().map(|(question, answer)| (id(question), id(answer))).collect();
     let facts = facts.iter().map(|(fact, value)| (id(fact), id(value))).collect();
     let steps = steps.iter().map(|(step, taken)| (id(step), *taken)).collect();
-    let told = Told { answers: &answers, facts: &facts, events: None, steps: &steps };
+    let told =
+        Told { answers: &answers, facts: &facts, events: None, steps: &steps, outcomes: &[] };
     Walk::replay(&ground, &told)
 }
 

@@ -83,6 +83,7 @@ impl Parent {
             facts: &self.facts,
             events: Some(&self.events),
             steps: &self.steps,
+            outcomes: &[],
         };
         content.walk(situation, &told)
     }

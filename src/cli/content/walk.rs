@@ -40,7 +40,13 @@ impl Walk {
             Ok(read) => read,
             Err(misuse) => return Ok(misuse.exit()),
         };
-        let told = Told { answers: &answers, facts: &facts, events: None, steps: &BTreeMap::new() };
+        let told = Told {
+            answers: &answers,
+            facts: &facts,
+            events: None,
+            steps: &BTreeMap::new(),
+            outcomes: &[],
+        };
         let way = open.rules.walk(situation, &told);
         let deadlines = deadlines(&open, situation, &way);
         if self.json {

@@ -1,16 +1,16 @@
 //! What each edit does, and what undoes it.
 
-use std::mem;
+use std::{collections::BTreeMap, mem};
 
 use jiff::civil::Date;
 
 use super::{Edit, PartyRole, Record, Refused};
 use crate::{
     dossier::{
-        Answered, Contact, Document, Dossier, Event, Fact, LogEntry, Meeting, Party, RecordId,
-        Situated, Voice,
+        Answered, Contact, Document, Dossier, Event, Fact, LogEntry, Meeting, OutcomeRecord, Party,
+        RecordId, Situated, StepRecord, StepStatus, Voice,
     },
-    ids::{AnswerId, FactId, FactValue, NodeId, SituationId, StepId},
+    ids::{AnswerId, FactId, FactValue, NodeId, OutcomeId, SituationId, StepId},
 };
 
 /// A record that is found by its id.
@@ -65,7 +65,9 @@ impl Dossier {
             Edit::Parents { parents } => {
                 Ok(Edit::Parents { parents: mem::replace(&mut self.parents, parents) })
             }
-            Edit::Step { step, record } => Ok(self.set_step(step, record)),
+            Edit::Step { .. } | Edit::Outcome { .. } | Edit::RestoreStep { .. } => {
+                self.apply_to_steps(edit)
+            }
             Edit::Draft { field, text } => Ok(self.set_draft(field, text)),
             Edit::All { edits } => self.apply_all(edits),
             Edit::Fact { .. }
@@ -84,6 +86,20 @@ impl Dossier {
             | Edit::PutVoice { .. }
             | Edit::Remove { .. }
             | Edit::Restore { .. } => self.apply_to_records(edit),
+        }
+    }
+
+    /// Steps and how they ended.
+    fn apply_to_steps(&mut self, edit: Edit) -> Result<Edit, Refused> {
+        match edit {
+            Edit::Step { step, record } => Ok(self.set_step(step, record)),
+            Edit::Outcome { situation, step, outcome, on } => {
+                self.set_outcome(&situation, step, outcome, on)
+            }
+            Edit::RestoreStep { step, record, outcomes } => {
+                self.restore_step(step, record, outcomes)
+            }
+            _ => Ok(Edit::All { edits: Vec::new() }),
         }
     }
 
@@ -163,12 +179,81 @@ impl Dossier {
         found.ok_or_else(|| Refused::NoSituation(id.clone()))
     }
 
-    fn set_step(&mut self, step: StepId, record: Option<crate::dossier::StepRecord>) -> Edit {
-        let record = match record {
-            Some(record) => self.steps.insert(step.clone(), record),
-            None => self.steps.remove(&step),
+    /// A step that was not taken after all did not end in any way either.
+    fn set_step(&mut self, step: StepId, record: Option<StepRecord>) -> Edit {
+        let outcomes = if record.is_none() { self.take_outcomes(&step) } else { BTreeMap::new() };
+        let before = self.put_step(&step, record);
+        if outcomes.is_empty() {
+            return Edit::Step { step, record: before };
+        }
+        Edit::RestoreStep { step, record: before, outcomes }
+    }
+
+    /// The step is done, if it was not yet; fields of newer versions stay with an outcome.
+    fn set_outcome(
+        &mut self,
+        situation: &SituationId,
+        step: StepId,
+        outcome: Option<OutcomeId>,
+        on: Date,
+    ) -> Result<Edit, Refused> {
+        let back = self.step_as_it_is(step.clone());
+        let outcomes = &mut self.situated_mut(situation)?.outcomes;
+        let before = outcomes.remove(&step);
+        if let Some(outcome) = outcome {
+            let unknown = before.map(|record| record.unknown).unwrap_or_default();
+            outcomes.insert(step.clone(), OutcomeRecord { outcome, on, unknown });
+            let record = self.steps.entry(step).or_insert_with(|| StepRecord::done(on));
+            if record.status == StepStatus::Skipped {
+                record.status = StepStatus::Done;
+                record.on = on;
+            }
+        } else if let Some(record) = self.steps.get_mut(&step) {
+            // Of the first version: it would show again in place of the one taken back.
+            record.outcome = None;
+        }
+        Ok(back)
+    }
+
+    fn restore_step(
+        &mut self,
+        step: StepId,
+        record: Option<StepRecord>,
+        outcomes: BTreeMap<SituationId, OutcomeRecord>,
+    ) -> Result<Edit, Refused> {
+        if let Some(id) = outcomes.keys().find(|id| self.situation(id).is_none()) {
+            return Err(Refused::NoSituation(id.clone()));
+        }
+        let back = self.step_as_it_is(step.clone());
+        self.take_outcomes(&step);
+        for (id, outcome) in outcomes {
+            self.situated_mut(&id)?.outcomes.insert(step.clone(), outcome);
+        }
+        self.put_step(&step, record);
+        Ok(back)
+    }
+
+    /// The edit that brings a step and its outcomes back to what they are now.
+    fn step_as_it_is(&self, step: StepId) -> Edit {
+        let outcome = |situated: &Situated| {
+            let record = situated.outcomes.get(&step)?;
+            Some((situated.id.clone(), record.clone()))
         };
-        Edit::Step { step, record }
+        let outcomes = self.situations.iter().filter_map(outcome).collect();
+        Edit::RestoreStep { record: self.steps.get(&step).cloned(), outcomes, step }
+    }
+
+    fn take_outcomes(&mut self, step: &StepId) -> BTreeMap<SituationId, OutcomeRecord> {
+        let take =
+            |situated: &mut Situated| Some((situated.id.clone(), situated.outcomes.remove(step)?));
+        self.situations.iter_mut().filter_map(take).collect()
+    }
+
+    fn put_step(&mut self, step: &StepId, record: Option<StepRecord>) -> Option<StepRecord> {
+        match record {
+            Some(record) => self.steps.insert(step.clone(), record),
+            None => self.steps.remove(step),
+        }
     }
 
     fn set_draft(&mut self, field: String, text: String) -> Edit {
@@ -208,7 +293,8 @@ impl Dossier {
     fn remove_situation(&mut self, id: &SituationId) -> Result<Edit, Refused> {
         let at = self.situations.iter().position(|situated| situated.id == *id);
         let at = at.ok_or_else(|| Refused::NoSituation(id.clone()))?;
-        if !self.situations[at].answers.is_empty() {
+        let situated = &self.situations[at];
+        if !situated.answers.is_empty() || !situated.outcomes.is_empty() {
             return Err(Refused::HasAnswers(id.clone()));
         }
         Ok(Edit::RestoreSituation { situated: self.situations.remove(at), at })
@@ -219,7 +305,7 @@ impl Dossier {
         if self.situation(&situation).is_some() {
             return Err(Refused::SituationThere(situation));
         }
-        if !situated.answers.is_empty() {
+        if !situated.answers.is_empty() || !situated.outcomes.is_empty() {
             return Err(Refused::HasAnswers(situation));
         }
         self.situations.insert(at.min(self.situations.len()), situated);

@@ -108,7 +108,7 @@ fn drawn(desk: &Desk<'_>, rung: &RungState, standpoint: &Standpoint) -> Rung {
         Standing::Skipped | Standing::Closed => Mark::Skipped,
         _ if unsure => Mark::Unsure,
         Standing::Now if is_here => Mark::Here,
-        Standing::Now | Standing::Later => Mark::Open,
+        Standing::Now | Standing::Later | Standing::Passed => Mark::Open,
     };
     let record = desk.dossier.steps.get(&rung.step);
     let on = record.map(|record| desk.date(record.on, DateStyle::Long)).unwrap_or_default();
@@ -123,6 +123,7 @@ fn drawn(desk: &Desk<'_>, rung: &RungState, standpoint: &Standpoint) -> Rung {
         Standing::Now if standpoint.now.first() == Some(&rung.step) => desk.word("print-rung-here"),
         Standing::Now => desk.word("print-rung-now"),
         Standing::Later => desk.word("print-rung-later"),
+        Standing::Passed => desk.word("print-rung-passed"),
     };
     let short = desk.texts.find(desk.request.language, &format!("step-{}.short", rung.step.key()));
     let line = Inline::new()

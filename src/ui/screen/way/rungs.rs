@@ -75,7 +75,7 @@ pub(super) fn rungs(
             Standing::Closed => Place::Closed,
             Standing::Now if here == Some(&state.step) => Place::Here,
             Standing::Now => Place::Open,
-            Standing::Later => Place::Later,
+            Standing::Later | Standing::Passed => Place::Later,
         };
         let days = days(content, case, situation, &state.step);
         Rung {
