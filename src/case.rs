@@ -13,6 +13,7 @@ mod rounds;
 
 pub use difference::{Difference, Shift};
 pub use plan::{Conflict, ConflictKind, PlanStep};
+pub use rounds::NO_ANSWER;
 
 use std::collections::{BTreeMap, BTreeSet};
 

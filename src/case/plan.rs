@@ -140,7 +140,7 @@ fn note(found: &mut Vec<Conflict>, kind: ConflictKind, step: &StepId, situation:
         Some(conflict) if conflict.situations.contains(situation) => {}
         Some(conflict) => conflict.situations.push(situation.clone()),
         None => {
-            found.push(Conflict { kind, step: step.clone(), situations: vec![situation.clone()] })
+            found.push(Conflict { kind, step: step.clone(), situations: vec![situation.clone()] });
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::{
     },
 };
 
-/// The outcome that is derived, never told.
-const NO_ANSWER: &str = "no-answer";
+/// The outcome that is derived, never told: the other side's last day is over.
+pub const NO_ANSWER: &str = "no-answer";
 
 /// An outcome and the day since which it is known.
 #[derive(Debug, Clone)]

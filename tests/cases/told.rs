@@ -92,7 +92,7 @@ impl Told {
     pub(crate) fn done(mut self, step: &str) -> Self {
         let record = StepRecord {
             status: StepStatus::Done,
-            on: day("2026-11-10"),
+            on: day("2026-11-14"),
             outcome: None,
             note: String::new(),
             unknown: serde_json::Map::new(),

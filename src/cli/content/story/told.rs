@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 use toml::{Table, value::Datetime};
 
 use crate::{
+    case::NO_ANSWER,
     content::Content,
     dossier::{
         Dossier, Event, RecordId, StepRecord, StepStatus, Unknown,
@@ -73,6 +74,9 @@ struct Did {
     #[serde(default)]
     skipped: bool,
     outcome: Option<OutcomeId>,
+    /// The situation in which it ended so; left out = the only situation.
+    #[serde(rename = "in")]
+    place: Option<SituationId>,
 }
 
 /// Where a situation stands.
@@ -270,8 +274,26 @@ impl Story {
                 return Err(unknown("step", did.step.as_str(), known));
             }
             edits.push(did.edit());
+            edits.extend(self.ended(did, content)?);
         }
         Ok(edits)
+    }
+
+    /// How a step ended, in the situation that is meant.
+    fn ended(&self, did: &Did, content: &Content) -> Result<Option<Edit>, Unclear> {
+        let Some(outcome) = did.outcome.clone() else { return Ok(None) };
+        let situation = self.meant(did.place.as_ref());
+        let situation = situation.ok_or_else(|| Unclear::Where(did.step.to_string()))?;
+        let rungs = content.situation(&situation).map_or(&[][..], |found| &found.rungs);
+        let rung = rungs.iter().find(|rung| rung.step == did.step);
+        let known = rung.map_or(&[][..], |rung| &rung.outcomes);
+        // No answer is derived, never told.
+        let mut told = known.iter().map(|known| known.id.as_str()).filter(|id| *id != NO_ANSWER);
+        if !told.clone().any(|id| outcome == *id) {
+            return Err(unknown("outcome", outcome.as_str(), &mut told));
+        }
+        let step = did.step.clone();
+        Ok(Some(Edit::Outcome { situation, step, outcome: Some(outcome), on: did.on }))
     }
 
     fn place(&self, happened: &Happened) -> Result<Option<SituationId>, Unclear> {
@@ -304,7 +326,7 @@ impl Did {
         let record = StepRecord {
             status: if self.skipped { StepStatus::Skipped } else { StepStatus::Done },
             on: self.on,
-            outcome: self.outcome.clone(),
+            outcome: None,
             note: String::new(),
             unknown: Unknown::new(),
         };
