@@ -87,6 +87,11 @@ pub fn built_in_files(language: Language) -> Vec<(String, &'static str)> {
     files
 }
 
+/// A built-in list beside the texts, as `made-from.txt`.
+pub fn built_in_list(name: &str) -> Option<&'static str> {
+    BUILT_IN.get_file(name)?.contents_utf8()
+}
+
 impl Texts {
     /// Parses files of texts: (language, name for messages, contents).
     ///

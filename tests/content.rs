@@ -13,3 +13,5 @@ mod folders;
 mod plain;
 #[path = "content/stories.rs"]
 mod stories;
+#[path = "content/translated.rs"]
+mod translated;

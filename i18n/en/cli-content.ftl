@@ -75,3 +75,12 @@ cli-content-story-with-doubts = with each answer taken back once
 cli-content-story-expected = expected
 cli-content-story-got = got
 cli-content-story-none = There is no story here. A story is a file that ends in .toml.
+
+# $texts (number): English texts that were recorded.
+cli-content-translated = { $texts ->
+    [0] There was nothing to record.
+    [one] One English text is recorded.
+   *[other] { $texts } English texts are recorded.
+}
+# $keys: what was typed, as step-tlv-d3.why.
+cli-content-translated-unknown = These are no texts in both languages: { $keys }. Nothing was recorded.

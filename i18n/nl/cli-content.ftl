@@ -75,3 +75,12 @@ cli-content-story-with-doubts = met elk antwoord een keer teruggenomen
 cli-content-story-expected = verwacht
 cli-content-story-got = gekregen
 cli-content-story-none = Hier staat geen verhaal. Een verhaal is een bestand dat op .toml eindigt.
+
+# $texts (number): English texts that were recorded.
+cli-content-translated = { $texts ->
+    [0] Er was niets te noteren.
+    [one] Eén Engelse tekst is genoteerd.
+   *[other] { $texts } Engelse teksten zijn genoteerd.
+}
+# $keys: what was typed, as step-tlv-d3.why.
+cli-content-translated-unknown = Dit zijn geen teksten in beide talen: { $keys }. Er is niets genoteerd.

@@ -5,6 +5,7 @@ mod check;
 mod graph;
 mod show;
 mod story;
+mod translated;
 mod walk;
 
 use std::{
@@ -28,6 +29,8 @@ pub enum Content {
     Check(check::Check),
     /// Show all of it.
     Show(show::Show),
+    /// Record that English texts were compared with the Dutch.
+    Translated(translated::Translated),
     /// Walk one situation with facts and answers.
     Walk(walk::Walk),
     /// Draw one situation.
@@ -43,6 +46,7 @@ impl Content {
         match self {
             Self::Check(command) => command.run(out),
             Self::Show(command) => command.run(out),
+            Self::Translated(command) => command.run(out),
             Self::Walk(command) => command.run(out),
             Self::Graph(command) => command.run(out),
             Self::Book(command) => command.run(out),

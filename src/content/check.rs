@@ -6,9 +6,12 @@ mod groups;
 mod plain;
 mod rules;
 mod texts;
+mod translated;
 
 pub(super) use fluent::Both;
 pub(super) use plain::{HardWord, Waiver, check as plain};
+pub use translated::Renewed;
+pub(super) use translated::{MadeFrom, check as translations};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -45,6 +45,8 @@ pub(super) enum Role {
     Reviews,
     HardWords,
     Waivers,
+    MadeFrom,
+    Same,
     Texts(Language),
 }
 
@@ -67,6 +69,9 @@ pub(super) const SINGLE: [(&str, Role); 12] = [
 /// The files that may be left out.
 const OPTIONAL: [(&str, Role); 2] =
     [("hard-words.toml", Role::HardWords), ("waivers.toml", Role::Waivers)];
+
+/// The lists beside the texts.
+const LISTS: [(&str, Role); 2] = [("made-from.txt", Role::MadeFrom), ("same.txt", Role::Same)];
 
 /// The folders of content, with what their files hold.
 const FOLDERS: [(&str, Role); 3] =
@@ -149,7 +154,12 @@ pub(super) fn built_in_texts() -> Vec<File> {
             is_stand_in: false,
         })
     };
-    Language::ALL.into_iter().flat_map(of_language).collect()
+    let lists = LISTS.into_iter().filter_map(|(name, role)| {
+        let text = i18n::built_in_list(name)?;
+        let name = format!("i18n/{name}");
+        Some(File { name, role, text: Some(text.into()), is_stand_in: false })
+    });
+    Language::ALL.into_iter().flat_map(of_language).chain(lists).collect()
 }
 
 /// Rules and texts of a folder; where it has no texts, the built-in ones.
@@ -157,9 +167,7 @@ pub(super) fn built_in_texts() -> Vec<File> {
 /// Files that cannot be read are reported at once: the rest is read all the same.
 pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Faults> {
     let mut reading = Reading::new(folder)?;
-    let inner = folder.join("assets").join("content");
-    let (rules, prefix) =
-        if inner.is_dir() { (inner, "assets/content/") } else { (folder.to_path_buf(), "") };
+    let (rules, prefix) = rules_of_folder(folder);
     reading.folder(&rules, prefix, |name| has_ending(name, "toml").then(|| role(name)));
     for (name, role) in FOLDERS {
         reading.folder(&rules.join(name), &format!("{prefix}{name}/"), |file| {
@@ -170,7 +178,16 @@ pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Fau
         let own = built_in_rules().into_iter().filter(|file| file.role == Role::HardWords);
         reading.files.extend(own.map(File::standing_in));
     }
-    let root = [folder.join("i18n"), rules.join("i18n")].into_iter().find(|dir| dir.is_dir());
+    let root = texts_of_folder(folder, &rules);
+    match &root {
+        Some(root) => reading.folder(root, "i18n/", |name| {
+            LISTS.iter().find(|(known, _)| *known == name).map(|(_, role)| Some(*role))
+        }),
+        None => reading.files.extend(built_in_texts().into_iter().filter_map(|file| {
+            let is_list = !matches!(file.role, Role::Texts(_));
+            is_list.then(|| file.standing_in())
+        })),
+    }
     for language in Language::ALL {
         let dir = root.as_ref().map(|root| root.join(language.code()));
         let read = reading.files.len();
@@ -185,6 +202,17 @@ pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Fau
         desk.fault(at, what, remedy);
     }
     Ok(reading.files)
+}
+
+/// The folder of texts in a folder of content, if it has one.
+pub(super) fn texts_of_folder(folder: &Path, rules: &Path) -> Option<PathBuf> {
+    [folder.join("i18n"), rules.join("i18n")].into_iter().find(|dir| dir.is_dir())
+}
+
+/// Where the rules stand in a folder of content, and how faults name that place.
+pub(super) fn rules_of_folder(folder: &Path) -> (PathBuf, &'static str) {
+    let inner = folder.join("assets").join("content");
+    if inner.is_dir() { (inner, "assets/content/") } else { (folder.to_path_buf(), "") }
 }
 
 /// Reading a folder, within limits.
@@ -244,7 +272,7 @@ impl Reading {
         }
         match read(path) {
             Ok(text) => {
-                self.files.push(File { name, role, text: Some(text.into()), is_stand_in: false })
+                self.files.push(File { name, role, text: Some(text.into()), is_stand_in: false });
             }
             Err((what, remedy)) => self.refuse(name, role, what, remedy),
         }

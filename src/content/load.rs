@@ -3,13 +3,14 @@
 //! The built-in content and that of a folder take the same way. The built-in one is not checked
 //! exhaustively at each start: `content check` and the tests do that.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+pub use super::check::Renewed;
 use super::{
     Content,
-    check::{self, Both, Depth},
+    check::{self, Both, Depth, MadeFrom},
     desk::{Desk, Reports},
     draft::{Draft, Placed},
     fault::{Fault, Faults},
@@ -71,12 +72,9 @@ pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
     let is_sound = desk.is_clean();
     let mut warnings = Desk::default();
     if let Some(both) = &both {
-        check::plain(
-            &draft,
-            both,
-            as_of,
-            &mut Reports { faults: &mut desk, warnings: &mut warnings },
-        );
+        let mut reports = Reports { faults: &mut desk, warnings: &mut warnings };
+        check::plain(&draft, both, as_of, &mut reports);
+        check::translations(&files, both, &mut reports);
     }
     check::reviews(&draft, as_of, &mut warnings);
     let mut faults = desk.faults(&files);
@@ -88,6 +86,36 @@ pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
         }
     }
     Checked { faults, warnings: warnings.faults(&files), content: found }
+}
+
+/// Renews the marks of the Dutch that English texts of a folder were made from: of these keys, and of
+/// all texts without a mark if wanted. Gives the file to write, with its contents.
+///
+/// # Errors
+/// A folder without texts of its own, or texts that can't be read.
+pub fn translated(
+    folder: &Path,
+    keys: &[String],
+    wants_new: bool,
+) -> Result<(PathBuf, Renewed), Faults> {
+    let mut desk = Desk::default();
+    let files = files::of_folder(folder, &mut desk)?;
+    let both = Both::new(&files, &mut desk);
+    let mut warnings = Desk::default();
+    let reports = &mut Reports { faults: &mut desk, warnings: &mut warnings };
+    let mut marks = MadeFrom::new(&files, reports);
+    let (rules, _) = files::rules_of_folder(folder);
+    let Some(root) = files::texts_of_folder(folder, &rules).filter(|_| desk.is_clean()) else {
+        let mut faults = desk.faults(&files);
+        if faults.0.is_empty() {
+            let (file, line) = (folder.display().to_string(), 1);
+            let what = "this folder has no texts of its own".to_owned();
+            let remedy = "give a folder with i18n/nl and i18n/en".to_owned();
+            faults.0.push(Fault { file, line, what, remedy });
+        }
+        return Err(faults);
+    };
+    Ok((root.join("made-from.txt"), marks.renew(&both, keys, wants_new)))
 }
 
 /// Reads, looks up and checks; `None` if anything is wrong.

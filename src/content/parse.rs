@@ -19,7 +19,7 @@ use crate::terms::calendar::Calendar;
 pub(super) fn parse(files: &[File], desk: &mut Desk) -> Draft {
     let mut draft = Draft::default();
     for (number, file) in files.iter().enumerate() {
-        if matches!(file.role, Role::Texts(_)) {
+        if matches!(file.role, Role::Texts(_) | Role::MadeFrom | Role::Same) {
             continue;
         }
         let at = Place { file: number, at: 0 };
@@ -74,7 +74,7 @@ fn read(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         Role::Reviews => rules::reviews(entry, draft, desk),
         Role::HardWords => plain::hard_words(entry, draft, desk),
         Role::Waivers => plain::waivers(entry, draft, desk),
-        Role::Calendar | Role::Texts(_) => {}
+        Role::Calendar | Role::MadeFrom | Role::Same | Role::Texts(_) => {}
     }
 }
 
@@ -110,6 +110,8 @@ pub(super) fn leave_open(role: Role, desk: &mut Desk) {
         | Role::Reviews
         | Role::HardWords
         | Role::Waivers
+        | Role::MadeFrom
+        | Role::Same
         | Role::Texts(_) => &[],
     };
     for kind in kinds {

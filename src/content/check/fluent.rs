@@ -142,6 +142,14 @@ impl Index {
         }
     }
 
+    /// The text of `key` or `key.attribute`.
+    pub(super) fn text(&self, key: &str) -> Option<&Text> {
+        match key.split_once('.') {
+            Some((id, attribute)) => self.messages.get(id)?.attributes.get(attribute),
+            None => self.messages.get(key)?.value.as_ref(),
+        }
+    }
+
     /// All texts by key, `key` or `key.attribute`, with their message.
     pub(super) fn texts(&self) -> impl Iterator<Item = (String, &Text, &Message)> {
         self.messages.iter().flat_map(|(id, message)| {
