@@ -87,9 +87,6 @@ end-instelling-waiting = The board must now decide
 end-instelling-overdue = The board is late
     .text = First see whether a case is still running at the disputes committee. Then the board may wait. If not, ask in writing for a decision at once. Is the institution openbaar (public-authority)? Then you can give the board formal notice. Is it bijzonder (privately run)? Then you can go to the civil court. First call a lawyer.
 
-end-instelling-opinion = Ask the board what it does with the opinion
-    .text = The opinion is advice. The board does not have to follow it. But it must tell you in writing what it does with it. Fill in the date of the opinion. Did you object too? Then the board's clock starts to run again. Ask for a new talk with the assessment committee.
-
 end-instelling-court = See whether you want to go to court
     .text = Read the decision on your objection carefully and fill in the date. Is the institution openbaar (public-authority)? Then you can appeal to the administrative court within six weeks. Is it bijzonder (privately run)? Then you go to the civil court. First call a lawyer. Also ask what the regular school can do now.
 

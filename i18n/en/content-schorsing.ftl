@@ -188,4 +188,3 @@ step-schorsing-e8 = Make a complaint
     .outcome-granted = The committee agrees with us
     .outcome-partly = The committee partly agrees with us
     .outcome-refused = The committee does not agree with us
-    .outcome-no-answer = The board does not react to the opinion in time

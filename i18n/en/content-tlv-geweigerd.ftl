@@ -49,12 +49,6 @@ end-tlv-geweigerd-door-school-cluster = No TLV is needed here
 end-tlv-geweigerd-door-school-explore = First find out which place fits
     .text = You don't have to know yet which school it will be. Ask the support point which schools there are in your region. Visit two schools and ask which support they give. Ask your child's school now what it thinks. Do you know which school fits? Come back, and you will see who can ask for the admissibility statement (toelaatbaarheidsverklaring, TLV).
 
-end-tlv-geweigerd-door-school-refused = The new school says no too
-    .text = Was there a refusal on paper? Then also start at “The school refuses my child, or doesn't decide”. Last days run for you there. Ask this school what is still needed for an admissibility statement (toelaatbaarheidsverklaring, TLV). Then ask the regional partnership (samenwerkingsverband) to bring all schools to one table.
-
-end-tlv-geweigerd-door-school-opinion = Ask the board what it does with the opinion
-    .text = An opinion is advice. The school does not have to follow it. So ask the board on paper what it will do, and from when. Was it about a complaint? Then the board must answer within four weeks. Ask for a new talk about the admissibility statement (toelaatbaarheidsverklaring, TLV), now with the opinion on the table.
-
 end-tlv-geweigerd-door-school-solved = The request will be made
     .text = Good. Ask when the request for the admissibility statement (toelaatbaarheidsverklaring, TLV) goes out. Write down your own view and ask to send it along. Then the regional partnership decides. Now start at “I disagree with the decision about special education (TLV)”. There you see the next steps and the last days.
 
@@ -111,6 +105,7 @@ step-tlv-d0d = Apply at the school that fits
     .warning-vso = Does your child go from primary school to vso or practical education? Then the new school asks for the TLV. The primary school only helps to prepare it.
     .warning-clock = Your child stays enrolled at the school of now. It must keep giving good education and support. So don't take your child off the register.
     .warning-place = An application is not a place yet. Without a TLV the school cannot admit your child. With a TLV it still decides separately about admission. That last point is our reading of the law.
+    .warning-refusal = Does the new school refuse on paper? Then also start at “The school refuses my child, or doesn't decide”. Last days run for you there.
     .outcome-granted = The new school will ask for the TLV
     .outcome-partly = The new school wants to talk first
     .outcome-refused = The new school says no

@@ -69,9 +69,6 @@ end-verwijdering-waiting = The board must now decide
 end-verwijdering-overdue = The board is late
     .text = First see whether a case is still running at the disputes committee. Then the board may wait. If not, ask in writing for a decision at once. Is the school openbaar (public-authority)? Then you can give the board formal notice. Is the school bijzonder (privately run)? Then you can go to the civil court. First call the support point or a lawyer.
 
-end-verwijdering-opinion = Ask the board what it does with the opinion
-    .text = The opinion is advice. The board does not have to follow it, but it must tell you in writing what it does with it. Fill in the date of the opinion. Did you object? Then the board's clock starts to run again. Also ask for a talk: with the opinion on the table you may still find a good place together.
-
 end-verwijdering-court = See whether you want to go to court
     .text = Read the decision on your objection carefully and fill in the date. Is the school openbaar (public-authority)? Then you can appeal to the administrative court within six weeks. Is the school bijzonder (privately run)? Then you go to the civil court. First call a lawyer or the support point. Also ask whether a good other school would now do your child more good.
 
@@ -205,6 +202,25 @@ step-schorsing-e7 = Ask the disputes committee for an opinion
     .outcome-refused = The committee does not agree with us
     .outcome-no-answer = There is no opinion and the day has passed
 
+step-schorsing-reactie = Ask what the board does with the opinion
+    .lead = There is an opinion of the disputes committee (Geschillencommissie passend onderwijs, GPO). The board must tell you in writing what it does with it. You ask for that.
+    .short = Ask for an answer on paper.
+    .why = The opinion is not binding. Does the board go another way? Then it must write down the reason. With the opinion on the table you may still find a good place together.
+    .first = Read the opinion calmly. Write down what should happen according to the committee. Fill in the date of the opinion.
+    .whom = The school board, with a copy to the head teacher.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “On … (date) the disputes committee gave its opinion about our child … (name). It finds that … Please tell us in writing what you do with the opinion. Do you go another way? Then we would like to read why. We ask for an answer before … (date) and for a talk.”
+    .bring = The opinion, and your letters to the board.
+    .when = As soon as the opinion is there. The law sets no term for this answer. Our advice: ask for an answer within two weeks.
+    .silence = Send a reminder, with a copy to the committee. Ask the support point to come along to a talk.
+    .warning-no-term = After an opinion on a complaint the board has four weeks. For an opinion of this committee the law names no weeks.
+    .warning-po = For primary schools and special primary education (sbo) we saw only an old text of this duty. Check this first.
+    .warning-clock = Did you object? From the day of the opinion the board's clock runs again. The day is shown with the decision on your objection. How to count those days is our reading of the law.
+    .outcome-granted = Yes, the board follows the opinion
+    .outcome-partly = The board follows part of it
+    .outcome-refused = No, or the board says nothing
+
 step-schorsing-bezwaar-besluit = Watch the day the board must decide
     .lead = The board has four weeks to decide on your objection. It must hear you first: you may say what you think.
     .short = The board hears you and decides.
@@ -277,6 +293,23 @@ step-schorsing-kort-geding = Go to the civil court
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-lawyer = You pay for the court and for your lawyer. Ask beforehand how much. Also see whether you have legal insurance.
     .warning-clock = A court case does not stop your six weeks to object, or those for the disputes committee.
+    .outcome-granted = The court agrees with us
+    .outcome-partly = The court partly agrees with us
+    .outcome-refused = The court does not agree with us
+
+step-schorsing-rechter = Take it to the civil court
+    .lead = Is the school bijzonder (privately run)? And does the board keep to its decision, or say nothing? Then you can go to the civil court. You need a lawyer for that.
+    .short = With a bijzondere school, after an objection.
+    .why = The board of a bijzondere school is not a public authority. So you don't go to the administrative court but to the civil court. The board must do what it says.
+    .first = Call a lawyer who often deals with schools. Ask what it costs and what your chances are. Also ask what a good other school would bring now.
+    .whom = The district court (rechtbank), through your lawyer.
+    .write = You don't write yourself. Give your lawyer one page with what happened, with the dates, and what you want.
+    .bring = The decision on your objection, your objection and the first letter from the school. Is there an opinion of the disputes committee? Bring that too.
+    .when = We found no fixed term. Still, don't wait long. Our advice: call a lawyer within two weeks after the decision. Is it urgent? Then summary proceedings (kort geding) are possible.
+    .silence = Ask your lawyer what the next step is and when. Meanwhile keep looking for a place.
+    .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
+    .warning-lawyer = You pay for the court and for your lawyer. Ask beforehand how much. Also see whether you have legal insurance.
+    .warning-clock = A court case does not stop your six weeks for the disputes committee.
     .outcome-granted = The court agrees with us
     .outcome-partly = The court partly agrees with us
     .outcome-refused = The court does not agree with us

@@ -87,9 +87,6 @@ end-instelling-waiting = Het bestuur moet nu beslissen
 end-instelling-overdue = Het bestuur is te laat
     .text = Kijk eerst of er nog een zaak loopt bij de geschillencommissie. Dan mag het bestuur wachten. Zo niet? Vraag dan schriftelijk om meteen te beslissen. Is de instelling openbaar? Dan kunt u het bestuur in gebreke stellen. Is zij bijzonder? Dan kunt u naar de gewone rechter. Bel eerst een jurist.
 
-end-instelling-opinion = Vraag het bestuur wat het met het oordeel doet
-    .text = Het oordeel is een advies. Het bestuur hoeft het niet te volgen. Het moet wel schriftelijk laten weten wat het ermee doet. Vul de datum van het oordeel in. Maakte u ook bezwaar? Dan gaat de klok van het bestuur weer lopen. Vraag een nieuw gesprek met de commissie van onderzoek.
-
 end-instelling-court = Kijk of u naar de rechter wilt
     .text = Lees het besluit op uw bezwaar goed en vul de datum in. Is de instelling openbaar? Dan kunt u binnen zes weken in beroep bij de bestuursrechter. Is zij bijzonder? Dan gaat u naar de gewone rechter. Bel eerst een jurist. Vraag ook wat de gewone school nu al kan doen.
 

@@ -188,4 +188,3 @@ step-schorsing-e8 = Dien een klacht in
     .outcome-granted = De commissie geeft ons gelijk
     .outcome-partly = De commissie geeft ons deels gelijk
     .outcome-refused = De commissie geeft ons geen gelijk
-    .outcome-no-answer = Het bestuur reageert niet op tijd op het oordeel

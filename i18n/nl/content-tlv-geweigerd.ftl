@@ -49,12 +49,6 @@ end-tlv-geweigerd-door-school-cluster = Hier is geen TLV nodig
 end-tlv-geweigerd-door-school-explore = Zoek eerst uit welke plek past
     .text = U hoeft nog niet te weten welke school het wordt. Vraag het steunpunt welke scholen er in de regio zijn. Ga bij twee scholen kijken en vraag welke hulp zij geven. Vraag de school van nu wat zij ervan vindt. Weet u welke school past? Kom dan terug, dan ziet u wie de toelaatbaarheidsverklaring (TLV) kan aanvragen.
 
-end-tlv-geweigerd-door-school-refused = De nieuwe school zegt ook nee
-    .text = Kwam er een weigering op papier? Begin dan ook bij ‘De school laat mijn kind niet toe, of beslist niet’. Daar lopen laatste dagen voor u. Vraag deze school wat er nog nodig is voor een toelaatbaarheidsverklaring (TLV). Vraag daarna het samenwerkingsverband om alle scholen aan één tafel te zetten.
-
-end-tlv-geweigerd-door-school-opinion = Vraag het bestuur wat het met het oordeel doet
-    .text = Een oordeel is een advies. De school hoeft het niet te volgen. Vraag het bestuur daarom op papier wat het gaat doen, en vanaf wanneer. Ging het om een klacht? Dan moet het bestuur binnen vier weken antwoorden. Vraag een nieuw gesprek over de toelaatbaarheidsverklaring (TLV), nu met het oordeel op tafel.
-
 end-tlv-geweigerd-door-school-solved = De aanvraag komt er
     .text = Mooi. Vraag wanneer de aanvraag voor de toelaatbaarheidsverklaring (TLV) weggaat. Schrijf uw eigen mening op en vraag om die mee te sturen. Daarna beslist het samenwerkingsverband. Begin nu bij ‘Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)’. Daar ziet u de volgende stappen en de laatste dagen.
 
@@ -111,6 +105,7 @@ step-tlv-d0d = Meld uw kind aan bij de school die past
     .warning-vso = Komt uw kind van de basisschool en gaat het naar het vso of het praktijkonderwijs? Dan vraagt de nieuwe school de TLV aan. De basisschool bereidt het alleen voor.
     .warning-clock = Uw kind blijft ingeschreven op de school van nu. Die moet intussen goed onderwijs en hulp blijven geven. Schrijf uw kind dus niet uit.
     .warning-place = Een aanmelding is nog geen plek. Zonder TLV kan de school uw kind niet toelaten. Met een TLV beslist de school nog apart over de toelating. Dat laatste is onze uitleg van de wet.
+    .warning-refusal = Weigert de nieuwe school op papier? Begin dan ook bij ‘De school laat mijn kind niet toe, of beslist niet’. Daar lopen laatste dagen voor u.
     .outcome-granted = De nieuwe school vraagt de TLV aan
     .outcome-partly = De nieuwe school wil eerst overleg
     .outcome-refused = De nieuwe school zegt nee

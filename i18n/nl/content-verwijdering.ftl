@@ -69,9 +69,6 @@ end-verwijdering-waiting = Het bestuur moet nu beslissen
 end-verwijdering-overdue = Het bestuur is te laat
     .text = Kijk eerst of er nog een zaak loopt bij de geschillencommissie. Dan mag het bestuur wachten. Zo niet? Vraag dan schriftelijk om meteen te beslissen. Is de school openbaar? Dan kunt u het bestuur in gebreke stellen. Is de school bijzonder? Dan kunt u naar de gewone rechter. Bel eerst het steunpunt of een jurist.
 
-end-verwijdering-opinion = Vraag het bestuur wat het met het oordeel doet
-    .text = Het oordeel is een advies. Het bestuur hoeft het niet te volgen, maar moet u wel schriftelijk zeggen wat het ermee doet. Vul de datum van het oordeel in. Maakte u bezwaar? Dan gaat de klok van het bestuur weer lopen. Vraag ook een gesprek: met het oordeel erbij komt u soms alsnog tot een goede plek.
-
 end-verwijdering-court = Kijk of u naar de rechter wilt
     .text = Lees het besluit op uw bezwaar goed en vul de datum in. Is de school openbaar? Dan kunt u binnen zes weken in beroep bij de bestuursrechter. Is de school bijzonder? Dan gaat u naar de gewone rechter. Bel eerst een jurist of het steunpunt. Vraag ook of een goede andere school nu meer oplevert voor uw kind.
 
@@ -205,6 +202,25 @@ step-schorsing-e7 = Vraag een oordeel van de geschillencommissie
     .outcome-refused = De commissie geeft ons geen gelijk
     .outcome-no-answer = Er is geen oordeel en de dag is voorbij
 
+step-schorsing-reactie = Vraag wat het bestuur met het oordeel doet
+    .lead = Er is een oordeel van de Geschillencommissie passend onderwijs (GPO). Het bestuur moet u schriftelijk zeggen wat het daarmee doet. U vraagt erom.
+    .short = Vraag een schriftelijk antwoord.
+    .why = Het oordeel is niet bindend. Wijkt het bestuur ervan af? Dan moet het de reden opschrijven. Met het oordeel op tafel komt u soms alsnog samen tot een goede plek.
+    .first = Lees het oordeel rustig. Schrijf op wat er volgens de commissie moet gebeuren. Vul de datum van het oordeel in.
+    .whom = Het schoolbestuur, met een kopie aan de directeur.
+    .write = U kunt dit schrijven:
+
+        “Op … (datum) gaf de Geschillencommissie passend onderwijs haar oordeel over ons kind … (naam). Zij vindt dat … Wilt u ons schriftelijk laten weten wat u met het oordeel doet? Wijkt u ervan af? Dan lezen wij graag waarom. Wij vragen om antwoord vóór … (datum) en om een gesprek.”
+    .bring = Het oordeel, en uw brieven aan het bestuur.
+    .when = Zodra het oordeel er is. De wet noemt geen termijn voor dit antwoord. Ons advies: vraag om antwoord binnen twee weken.
+    .silence = Stuur een herinnering, met een kopie aan de commissie. Vraag het steunpunt om mee te gaan naar een gesprek.
+    .warning-no-term = Bij een oordeel over een klacht heeft het bestuur vier weken. Bij een oordeel van deze commissie noemt de wet geen weken.
+    .warning-po = Voor de basisschool en het speciaal basisonderwijs (sbo) zagen wij alleen een oude tekst van deze plicht. Controleer dit eerst.
+    .warning-clock = Maakte u bezwaar? Vanaf de dag van het oordeel loopt de klok van het bestuur weer. De dag staat bij het besluit op uw bezwaar. Hoe je die dagen telt, is onze uitleg van de wet.
+    .outcome-granted = Ja, het bestuur volgt het oordeel
+    .outcome-partly = Het bestuur volgt een deel
+    .outcome-refused = Nee, of het bestuur zwijgt
+
 step-schorsing-bezwaar-besluit = Let op de dag waarop het bestuur beslist
     .lead = Het bestuur heeft vier weken om te beslissen op uw bezwaar. Het moet u eerst horen: u mag vertellen wat u vindt.
     .short = Het bestuur hoort u en beslist.
@@ -277,6 +293,23 @@ step-schorsing-kort-geding = Ga naar de gewone rechter
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-lawyer = U betaalt kosten voor de rechtbank en voor uw advocaat. Vraag vooraf hoeveel. Vraag ook of u een verzekering voor rechtshulp heeft.
     .warning-clock = Een zaak bij de rechter stopt uw zes weken voor bezwaar en voor de geschillencommissie niet.
+    .outcome-granted = De rechter geeft ons gelijk
+    .outcome-partly = De rechter geeft ons deels gelijk
+    .outcome-refused = De rechter geeft ons geen gelijk
+
+step-schorsing-rechter = Leg het voor aan de gewone rechter
+    .lead = Is de school bijzonder? En blijft het bestuur bij zijn besluit, of zegt het niets? Dan kunt u naar de gewone rechter. Daar heeft u een advocaat voor nodig.
+    .short = Bij een bijzondere school, na bezwaar.
+    .why = Het bestuur van een bijzondere school is geen overheid. Daarom gaat u niet naar de bestuursrechter maar naar de gewone rechter. Wat die zegt, moet het bestuur doen.
+    .first = Bel een jurist of een advocaat die veel met onderwijs doet. Vraag wat het kost en hoe groot de kans is. Vraag ook wat een goede andere school nu zou opleveren.
+    .whom = De rechtbank, via uw advocaat.
+    .write = U schrijft niet zelf. Geef uw advocaat één blad met wat er gebeurde, met de datums, en wat u wilt.
+    .bring = Het besluit op uw bezwaar, uw bezwaar en de eerste brief van de school. Is er een oordeel van de geschillencommissie? Neem dat ook mee.
+    .when = Wij vonden geen vaste termijn. Wacht toch niet lang. Ons advies: bel binnen twee weken na het besluit een jurist. Heeft het haast? Dan kan een kort geding.
+    .silence = Vraag uw advocaat wat de volgende stap is en wanneer. Zoek intussen verder naar een plek.
+    .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
+    .warning-lawyer = U betaalt kosten voor de rechtbank en voor uw advocaat. Vraag vooraf hoeveel. Vraag ook of u een verzekering voor rechtshulp heeft.
+    .warning-clock = Een zaak bij de rechter stopt uw zes weken voor de geschillencommissie niet.
     .outcome-granted = De rechter geeft ons gelijk
     .outcome-partly = De rechter geeft ons deels gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
