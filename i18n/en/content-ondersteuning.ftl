@@ -66,19 +66,19 @@ end-ondersteuning-find-out = Ask the school what your child gets
     .text = Ask on paper: which support did your child get in the last four weeks, from whom and how often? Ask your child too. Lay the answer next to the agreements. Then come back here and fill it in.
 
 end-ondersteuning-record = Get the support written down in a plan
-    .text = Ask the school to put the support in a plan, the ontwikkelingsperspectief (OPP). Does your child need more than the basic help? Then there should be such a plan. The part on guidance needs your consent. Does the school refuse to make a plan? Then ask the board and the support point. After that the disputes committee can give an opinion. Then also add “I disagree with the plan (OPP)”: there you see the last day.
+    .text = Ask the school to put the support in a plan, the ontwikkelingsperspectief (OPP). Does your child need more than the basic help? Then there should be such a plan. The part on guidance needs your consent. Does the school refuse to make a plan? Then ask the board and the support point. After that the disputes committee can give an opinion. Then also start at “I disagree with the plan (OPP)”: there you see the last day.
 
 end-ondersteuning-add = Ask the school to add to the plan
     .text = Write to the school which support is missing in the plan (ontwikkelingsperspectief, OPP), and why. The plan may only change after talks with you. The part on guidance needs your consent. Can't you agree? Then the disputes committee can judge the plan. Fill in when the plan was set.
 
 end-ondersteuning-dispute = You disagree with the plan
-    .text = Also add the topic “I disagree with the plan (OPP)”. There you read about the ontwikkelingsperspectief (OPP) and your consent. Fill in the day the plan was set or changed. Then a last day is running for the disputes committee. Don't sign for guidance that you disagree with.
+    .text = Also start at “I disagree with the plan (OPP)”. There you read about the ontwikkelingsperspectief (OPP) and your consent. Fill in the day the plan was set or changed. Then a last day is running for the disputes committee. Don't sign for guidance that you disagree with.
 
 end-ondersteuning-solved = The support is there
     .text = Good. Put in a short e-mail what was agreed: who does what, how often and until when. Also set a day to see whether it works. Does it go wrong again? Then come back here. Your list and your e-mails keep their value.
 
 end-ondersteuning-help = Talk to someone who thinks along
-    .text = Your story does not fit these questions, or you have come a long way already. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Ask what still makes sense for your child. Is your child at home, or may that happen? Then add that topic too.
+    .text = Your story does not fit these questions, or you have come a long way already. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Ask what still makes sense for your child. Is your child at home, or may that happen? Then also start at that topic.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -130,7 +130,7 @@ step-ondersteuning-niveau-4 = Ask if it is time for a dyslexia test
     .bring = The test results, the report on the help at level 3, and any other reports.
     .when = When level 3 does not help enough. The law sets no term. Our advice: ask for an answer within two weeks.
     .silence = Ask the support point (steunpunt) who deals with dyslexia in your region. Ask the municipality too.
-    .warning-local = How to get a test differs from one municipality to the next. Check this first. Does the municipality refuse? Then add the topic “Youth care or care at school isn't arranged”.
+    .warning-local = How to get a test differs from one municipality to the next. Check this first. Does the municipality refuse? Then also start at “Youth help or care at school isn't arranged”.
     .warning-school-stays = When care starts, the school keeps helping with reading and spelling. One does not replace the other. That is our reading.
     .outcome-granted = Yes, my child will be tested
     .outcome-partly = Not yet, the school wants to try more first
@@ -185,7 +185,6 @@ step-ondersteuning-b3 = Ask to have the support written into a plan
     .outcome-granted = Yes, the support is in a plan that we agree with
     .outcome-partly = There is a plan, but the support is not in it properly
     .outcome-refused = No, the school makes no plan
-    .outcome-no-answer = There was no plan in time
 
 step-ondersteuning-b4 = Let an education mediator look along
     .lead = An education mediator (onderwijsconsulent) is free. Problems with support or guidance at school are a good reason to ask for one.
@@ -229,7 +228,7 @@ step-ondersteuning-b6 = Ask for an opinion about the plan
     .lead = Is it about your child's plan, the ontwikkelingsperspectief (OPP)? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) can give an opinion. It is free and you don't need a lawyer.
     .short = Only about the plan itself. Free. Not binding.
     .why = The committee looks at how the plan was made. Were there talks with you? Did you consent to the guidance? The board does not have to follow the opinion, but must explain why not.
-    .first = Find the day the plan was set or changed. Fill it in. Is there no plan? Then also add “I disagree with the plan (OPP)”. There you fill in when the dispute began. Make one pdf of all your papers.
+    .first = Find the day the plan was set or changed. Fill it in. Is there no plan? Then also start at “I disagree with the plan (OPP)”. There you fill in when the dispute began. Make one pdf of all your papers.
     .whom = The disputes committee, with “Zaak indienen” on onderwijsgeschillen.nl.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
@@ -260,7 +259,7 @@ step-ondersteuning-b7 = Ask the Institute for Human Rights about a refused adjus
     .silence = Does the school not answer within two weeks? Then go on to the Institute. An opinion takes half a year at most, or about that. Explain it if your case is urgent.
     .warning-ask-first = Without a request there is no refusal. So first ask for the adjustment on paper.
     .warning-burden = The school may refuse if the adjustment is too heavy a burden. Ask the school to explain that.
-    .warning-clock = This road stands apart from a complaint and from the disputes committee. Your last days there keep coming closer. You can read more at the topic “The school refuses an adjustment”.
+    .warning-clock = This road stands apart from a complaint and from the disputes committee. Your last days there keep coming closer. You can read more at “The school refuses an adjustment”.
     .outcome-granted = The adjustment is made
     .outcome-partly = The Institute agrees with us, but the school does nothing
     .outcome-refused = The Institute does not agree with us

@@ -74,7 +74,7 @@ end-opp-voice = Ask how your child was heard
     .text = Since 1 August 2025 the school must ask your child's opinion of the plan. The plan should say what the school did with it. Ask on paper where it says so. Does nothing happen? Then you can complain. The disputes committee does not deal with this.
 
 end-opp-delivery = The support in the plan does not come
-    .text = That is another topic. Add “My child doesn't get the support that is needed or was promised”. There you find the steps for support that was agreed and does not come. The disputes committee in principle does not deal with that. The complaints committee does.
+    .text = That is another topic. Also start at “My child doesn't get the support that is needed or was promised”. There you find the steps for support that was agreed and does not come. The disputes committee in principle does not deal with that. The complaints committee does.
 
 end-opp-solved = You agree about the plan
     .text = Ask for a copy of the ontwikkelingsperspectief (OPP), with the date and the signatures. Note in your diary when you go over it together: at least once every school year. From time to time, write down which support your child really gets.
@@ -104,7 +104,6 @@ step-opp-c1 = Ask for the draft and write down what you think
     .outcome-granted = Yes, we agree about the plan
     .outcome-partly = In part
     .outcome-refused = No, we cannot agree
-    .outcome-no-answer = There was no plan in time
 
 step-opp-bijstellen = Ask the school to change the plan
     .lead = The ontwikkelingsperspectief (OPP) has been set, but it is not right. You ask the school on paper to change it. You also write whether you consent to the guidance.
@@ -162,7 +161,26 @@ step-opp-c3 = Ask for the yearly talk about the plan
     .outcome-granted = Yes, we had the talk
     .outcome-partly = There was a talk, but without our child
     .outcome-refused = No, there will be no talk
-    .outcome-no-answer = The school year ended without a talk
+
+step-opp-termijn = Watch the school's six weeks
+    .lead = Does your child need extra support? Then the school must set the plan within six weeks. That plan is called ontwikkelingsperspectief (OPP). You watch the day.
+    .short = The school has six weeks.
+    .why = The six weeks count from the day your child was enrolled. If you know the day, you can ask in time. Haste is no reason to sign too soon.
+    .first = Find the day of enrolment and fill it in. Did your child have a temporary place first? Then also fill in the day of the definite placement.
+    .whom = The school. Officially the school board sets the plan.
+    .write = A week before the last day you can e-mail this. To copy it in Dutch, switch this screen to NL.
+
+        “Our child was enrolled on … (date). So the ontwikkelingsperspectief must be there before … (date). Will it be? We would like to get the draft first, so that we can talk about it.”
+    .bring = Proof of the enrolment.
+    .when = The last day is shown with this step once you fill in the enrolment. School holidays count as usual.
+    .silence = Has the day passed? Write to the board that the plan should have been there. Ask for a day to talk about it.
+    .warning-later = Did it only show later that your child needs extra support? Then the law names no fixed term. The day above does not hold then. Our advice: ask for a plan within six weeks.
+    .warning-lwoo = In primary and secondary school, this holds only for children with extra support. It does not hold for learning support (lwoo) alone.
+    .warning-where = Late? In secondary school and practical education, the disputes committee can judge that. That is our reading of the law. In other schools it is a complaint.
+    .outcome-granted = Yes, the plan is there
+    .outcome-partly = There is only a draft
+    .outcome-refused = No, the school makes no plan
+    .outcome-no-answer = There was no plan in time
 
 step-opp-c4 = Ask the board and others to think along
     .lead = Can't you work it out at school? Write to the school board. Also ask the support point, the regional partnership and an education mediator. You do this before the committee, if your last day allows it.

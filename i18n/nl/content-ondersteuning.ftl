@@ -66,19 +66,19 @@ end-ondersteuning-find-out = Vraag de school wat uw kind krijgt
     .text = Vraag het op papier: welke hulp kreeg uw kind de laatste vier weken, van wie en hoe vaak? Vraag het ook aan uw kind. Leg het antwoord naast de afspraken. Kom daarna hier terug en vul het in.
 
 end-ondersteuning-record = Laat de hulp opschrijven in een plan
-    .text = Vraag de school om de hulp vast te leggen in een plan: het ontwikkelingsperspectief (OPP). Heeft uw kind meer nodig dan de gewone hulp? Dan hoort dat plan er te zijn. Het deel over de begeleiding mag alleen met uw instemming. Weigert de school een plan te maken? Vraag dan het bestuur en het steunpunt. Daarna kan de geschillencommissie oordelen. Voeg dan ook ‘Ik ben het niet eens met het plan (OPP)’ toe: daar ziet u de laatste dag.
+    .text = Vraag de school om de hulp vast te leggen in een plan: het ontwikkelingsperspectief (OPP). Heeft uw kind meer nodig dan de gewone hulp? Dan hoort dat plan er te zijn. Het deel over de begeleiding mag alleen met uw instemming. Weigert de school een plan te maken? Vraag dan het bestuur en het steunpunt. Daarna kan de geschillencommissie oordelen. Begin dan ook bij ‘Ik ben het niet eens met het plan (OPP)’: daar ziet u de laatste dag.
 
 end-ondersteuning-add = Vraag om het plan aan te vullen
     .text = Schrijf de school welke hulp er mist in het plan (ontwikkelingsperspectief, OPP), en waarom. Veranderen mag alleen na overleg met u. Voor het deel over de begeleiding is uw instemming nodig. Komt u er niet uit? Dan kan de geschillencommissie over het plan oordelen. Vul in wanneer het plan is vastgesteld.
 
 end-ondersteuning-dispute = U bent het niet eens met het plan
-    .text = Voeg ook het onderwerp ‘Ik ben het niet eens met het plan (OPP)’ toe. Daar leest u over het ontwikkelingsperspectief (OPP) en uw instemming. Vul de dag in waarop het plan is vastgesteld of veranderd. Voor de geschillencommissie loopt dan een laatste dag. Teken niet voor begeleiding waar u het niet mee eens bent.
+    .text = Begin ook bij ‘Ik ben het niet eens met het plan (OPP)’. Daar leest u over het ontwikkelingsperspectief (OPP) en uw instemming. Vul de dag in waarop het plan is vastgesteld of veranderd. Voor de geschillencommissie loopt dan een laatste dag. Teken niet voor begeleiding waar u het niet mee eens bent.
 
 end-ondersteuning-solved = De hulp is er
     .text = Fijn. Zet in een korte mail wat is afgesproken: wie doet wat, hoe vaak en tot wanneer. Spreek meteen een dag af om te kijken of het werkt. Gaat het toch weer mis? Kom dan hier terug. Uw lijstje en uw mails blijven van waarde.
 
 end-ondersteuning-help = Praat met iemand die meedenkt
-    .text = Uw verhaal past niet in deze vragen, of u bent al ver gekomen. Bel het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Vraag wat nog zin heeft voor uw kind. Zit uw kind thuis, of dreigt dat? Voeg dan ook dat onderwerp toe.
+    .text = Uw verhaal past niet in deze vragen, of u bent al ver gekomen. Bel het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Vraag wat nog zin heeft voor uw kind. Zit uw kind thuis, of dreigt dat? Begin dan ook bij dat onderwerp.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -130,7 +130,7 @@ step-ondersteuning-niveau-4 = Vraag of het tijd is voor onderzoek naar dyslexie
     .bring = De toetsen, het verslag van de hulp op niveau 3, en rapporten die er al zijn.
     .when = Als niveau 3 niet genoeg helpt. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Vraag het steunpunt wie in uw regio over dyslexie gaat. Vraag het ook aan de gemeente.
-    .warning-local = Hoe u bij het onderzoek komt, is per gemeente anders. Controleer dit eerst. Weigert de gemeente? Voeg dan het onderwerp ‘Jeugdhulp of zorg op school komt niet rond’ toe.
+    .warning-local = Hoe u bij het onderzoek komt, is per gemeente anders. Controleer dit eerst. Weigert de gemeente? Begin dan ook bij ‘Jeugdhulp of zorg op school komt niet rond’.
     .warning-school-stays = Ook als er zorg komt, blijft de school helpen bij lezen en spellen. De ene hulp komt niet in plaats van de andere. Dat is onze uitleg.
     .outcome-granted = Ja, mijn kind wordt onderzocht
     .outcome-partly = Nog niet, de school wil eerst meer proberen
@@ -185,7 +185,6 @@ step-ondersteuning-b3 = Vraag om de hulp op te schrijven in een plan
     .outcome-granted = Ja, de hulp staat in een plan waar wij het mee eens zijn
     .outcome-partly = Er is een plan, maar de hulp staat er niet goed in
     .outcome-refused = Nee, de school maakt geen plan
-    .outcome-no-answer = Er was op tijd geen plan
 
 step-ondersteuning-b4 = Laat een onderwijsconsulent meekijken
     .lead = Een onderwijsconsulent is een gratis bemiddelaar. Problemen met hulp of begeleiding op school zijn een goede reden om er een te vragen.
@@ -229,13 +228,13 @@ step-ondersteuning-b6 = Vraag een oordeel over het plan
     .lead = Gaat het om het plan van uw kind, het ontwikkelingsperspectief (OPP)? Dan kan de Geschillencommissie passend onderwijs (GPO) oordelen. Het is gratis en u heeft geen advocaat nodig.
     .short = Alleen over het plan zelf. Gratis. Niet bindend.
     .why = De commissie kijkt of het plan goed tot stand kwam. Is er met u overlegd? Stemde u in met de begeleiding? Het bestuur hoeft het oordeel niet te volgen, maar moet uitleggen waarom niet.
-    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er geen plan? Voeg dan ook ‘Ik ben het niet eens met het plan (OPP)’ toe. Daar vult u in wanneer de ruzie begon. Maak van al uw papieren één pdf.
+    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er geen plan? Begin dan ook bij ‘Ik ben het niet eens met het plan (OPP)’. Daar vult u in wanneer het meningsverschil begon. Maak van al uw papieren één pdf.
     .whom = De Geschillencommissie passend onderwijs, via ‘Zaak indienen’ op onderwijsgeschillen.nl.
     .write = U kunt dit schrijven:
 
         “Wij vragen uw oordeel over het ontwikkelingsperspectief van ons kind op … (school). Het is op … (datum) vastgesteld / veranderd / geweigerd. Wij zijn het niet eens met … want … Wij stemden niet in met … Volgens ons heeft ons kind nodig: …”
     .bring = Het plan, uw reactie erop, rapporten en mails. Stuur alles in één keer.
-    .when = Binnen zes weken nadat het plan is vastgesteld of veranderd. Is er geen plan? Dan tellen de weken vanaf het begin van de ruzie. De commissie stelt die termijn zelf. Ga uit van een harde dag.
+    .when = Binnen zes weken nadat het plan is vastgesteld of veranderd. Is er geen plan? Dan tellen de weken vanaf het begin van het meningsverschil. De commissie stelt die termijn zelf. Ga uit van een harde dag.
     .silence = De commissie geeft binnen tien weken haar oordeel. Schoolvakanties tellen mee. Hoort u niets? Bel of mail de commissie.
     .warning-not-delivery = De commissie gaat niet over hulp die is beloofd en niet is gegeven. Daarvoor is de klachtencommissie.
     .warning-lock = Of een onderwijsconsulent nog helpt als deze zaak loopt, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
@@ -260,7 +259,7 @@ step-ondersteuning-b7 = Vraag het College over een geweigerde aanpassing
     .silence = Antwoordt de school niet binnen twee weken? Ga dan door naar het College. Een oordeel duurt hoogstens ongeveer een half jaar. Leg het uit als uw zaak haast heeft.
     .warning-ask-first = Zonder verzoek is er ook geen weigering. Vraag de aanpassing dus eerst op papier.
     .warning-burden = De school mag weigeren als de aanpassing een te grote last is. Vraag de school om dat uit te leggen.
-    .warning-clock = Deze weg staat los van een klacht en van de geschillencommissie. Uw laatste dagen daar lopen door. Meer hierover leest u bij het onderwerp ‘De school weigert een aanpassing’.
+    .warning-clock = Deze weg staat los van een klacht en van de geschillencommissie. Uw laatste dagen daar lopen door. Meer hierover leest u bij ‘De school weigert een aanpassing’.
     .outcome-granted = De aanpassing komt er
     .outcome-partly = Het College geeft ons gelijk, maar de school doet niets
     .outcome-refused = Het College geeft ons geen gelijk

@@ -74,7 +74,7 @@ end-opp-voice = Vraag hoe uw kind is gehoord
     .text = Sinds 1 augustus 2025 moet de school uw kind vragen wat het van het plan vindt. In het plan hoort te staan wat de school daarmee deed. Vraag op papier waar dat staat. Gebeurt er niets? Dan kunt u klagen. De geschillencommissie gaat hier niet over.
 
 end-opp-delivery = De hulp uit het plan komt niet
-    .text = Dat is een ander onderwerp. Voeg ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’ toe. Daar staan de stappen voor hulp die is afgesproken en niet komt. De geschillencommissie gaat daar in principe niet over. De klachtencommissie wel.
+    .text = Dat is een ander onderwerp. Begin ook bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’. Daar staan de stappen voor hulp die is afgesproken en niet komt. De geschillencommissie gaat daar in principe niet over. De klachtencommissie wel.
 
 end-opp-solved = U bent het eens over het plan
     .text = Vraag een kopie van het ontwikkelingsperspectief (OPP), met de datum en de handtekeningen. Zet in uw agenda wanneer u het samen bespreekt: minstens één keer per schooljaar. Schrijf af en toe op welke hulp uw kind echt krijgt.
@@ -104,7 +104,6 @@ step-opp-c1 = Vraag het concept en schrijf op wat u vindt
     .outcome-granted = Ja, wij zijn het eens over het plan
     .outcome-partly = Voor een deel
     .outcome-refused = Nee, wij worden het niet eens
-    .outcome-no-answer = Er was op tijd geen plan
 
 step-opp-bijstellen = Vraag om het plan te veranderen
     .lead = Het ontwikkelingsperspectief (OPP) is vastgesteld, maar het klopt niet. U vraagt de school op papier om het te veranderen. U schrijft ook of u met de begeleiding instemt.
@@ -162,7 +161,26 @@ step-opp-c3 = Vraag om het jaarlijkse gesprek over het plan
     .outcome-granted = Ja, het gesprek is geweest
     .outcome-partly = Er was een gesprek, maar zonder ons kind
     .outcome-refused = Nee, er komt geen gesprek
-    .outcome-no-answer = Het schooljaar ging voorbij zonder gesprek
+
+step-opp-termijn = Let op de zes weken van de school
+    .lead = Heeft uw kind extra hulp nodig? Dan moet de school het plan binnen zes weken vaststellen. Dat plan heet het ontwikkelingsperspectief (OPP). U let op de dag.
+    .short = De school heeft zes weken.
+    .why = De zes weken tellen vanaf de dag waarop uw kind is ingeschreven. Wie de dag kent, kan er op tijd naar vragen. Haast is geen reden om te snel te tekenen.
+    .first = Zoek de dag van de inschrijving en vul die in. Had uw kind eerst een tijdelijke plek? Vul dan ook de dag van de definitieve plaatsing in.
+    .whom = De school. Officieel stelt het schoolbestuur het plan vast.
+    .write = Een week voor de laatste dag kunt u mailen:
+
+        “Ons kind is ingeschreven op … (datum). Het ontwikkelingsperspectief moet er dan zijn vóór … (datum). Lukt dat? Wij krijgen graag eerst het concept, zodat we erover kunnen praten.”
+    .bring = Het bewijs van de inschrijving.
+    .when = De laatste dag ziet u bij deze stap zodra u de inschrijving invult. Schoolvakanties tellen gewoon mee.
+    .silence = Is de dag voorbij? Schrijf aan het bestuur dat het plan er had moeten zijn. Vraag om een dag waarop u erover praat.
+    .warning-later = Bleek pas later dat uw kind extra hulp nodig heeft? Dan noemt de wet geen vaste termijn. De dag hierboven geldt dan niet. Ons advies: vraag om een plan binnen zes weken.
+    .warning-lwoo = Op de basisschool en de middelbare school geldt dit alleen voor kinderen met extra hulp. Het geldt niet bij alleen leerwegondersteuning (lwoo).
+    .warning-where = Te laat? Op de middelbare school en in het praktijkonderwijs kan de geschillencommissie daarover oordelen. Dat is onze uitleg van de wet. Bij andere scholen is het een klacht.
+    .outcome-granted = Ja, het plan is er
+    .outcome-partly = Er is alleen een concept
+    .outcome-refused = Nee, de school maakt geen plan
+    .outcome-no-answer = Er was op tijd geen plan
 
 step-opp-c4 = Vraag het bestuur en anderen om mee te denken
     .lead = Komt u er op school niet uit? Schrijf aan het schoolbestuur. Vraag ook het steunpunt, het samenwerkingsverband en een onderwijsconsulent. Dit doet u vóór de commissie, als uw laatste dag dat toelaat.
@@ -183,13 +201,13 @@ step-opp-c5 = Vraag een oordeel van de geschillencommissie
     .lead = Wordt u het niet eens over het plan (ontwikkelingsperspectief, OPP)? Dan kan de Geschillencommissie passend onderwijs (GPO) een oordeel geven. Het is gratis en u heeft geen advocaat nodig.
     .short = Onafhankelijk oordeel. Gratis. Niet bindend.
     .why = De commissie kijkt of er echt met u is overlegd, en of u instemde met de begeleiding. Het oordeel is niet bindend. Het bestuur moet wel schriftelijk zeggen wat het ermee doet. Wijkt het af? Dan moet het uitleggen waarom.
-    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er nog geen plan? Vul dan in wanneer de ruzie begon. Maak van al uw papieren één pdf.
+    .first = Zoek de dag waarop het plan is vastgesteld of veranderd. Vul die in. Is er nog geen plan? Vul dan in wanneer het meningsverschil begon. Maak van al uw papieren één pdf.
     .whom = De Geschillencommissie passend onderwijs, via ‘Zaak indienen’ op onderwijsgeschillen.nl.
     .write = U kunt dit schrijven:
 
         “Wij vragen uw oordeel over het ontwikkelingsperspectief van ons kind … (naam) op … (school). Het plan is op … (datum) vastgesteld / veranderd. Wij stemden niet in met de begeleiding, want … De school heeft niet echt met ons overlegd over … Wij vragen u om te adviseren dat …”
     .bring = Het plan, uw reactie erop, rapporten en mails. Stuur alles in één keer, het liefst in één pdf.
-    .when = Binnen zes weken nadat het plan is vastgesteld of veranderd, of nadat de ruzie begon. De commissie stelt die termijn zelf. Ga uit van een harde dag.
+    .when = Binnen zes weken nadat het plan is vastgesteld of veranderd, of nadat het meningsverschil begon. De commissie stelt die termijn zelf. Ga uit van een harde dag.
     .silence = De commissie geeft binnen tien weken haar oordeel. Schoolvakanties tellen mee. Het bestuur krijgt eerst twee weken om te antwoorden. Hoort u niets? Bel of mail de commissie.
     .warning-scope = De commissie gaat over drie dingen: een plan vaststellen, een plan veranderen, en uw instemming met de begeleiding. Zij gaat niet over hulp die niet komt, het jaarlijkse gesprek of het hoorrecht.
     .warning-late = Kwam het plan te laat? Daarover oordeelt de commissie alleen op de middelbare school en in het praktijkonderwijs. Dat is onze uitleg van de wet. Bij andere scholen is het een klacht.
