@@ -122,6 +122,7 @@ step-klacht-k1 = Talk at school, with help if you like
     .when = As soon as you can. The law sets no term. Our advice: ask for an answer within two weeks.
     .silence = Write your complaint to the board. Name the day you asked.
     .warning-safe = Does talking not feel safe? Skip the talk. You may write to the board at once. With abuse, violence or discrimination you can call a confidential inspector (vertrouwensinspecteur).
+    .warning-bullying = Is it about bullying? The school must have someone you can go to for that. We read that in the law for primary schools. Ask who it is.
     .warning-police = Was there a crime, or is there danger? Call the police.
     .outcome-granted = Yes, it is solved
     .outcome-partly = In part
@@ -236,7 +237,7 @@ step-klacht-k5 = Call a confidential inspector
     .silence = Is it not a working day? In danger, call the police. If not, tell someone you trust, and call on the next working day.
     .warning-board-too = Is it a sexual offence? Then the board itself must also talk with the confidential inspector at once. We read that in the law for primary schools.
     .warning-police = A confidential inspector is not the police. With a crime you can go to the police as well.
-    .warning-not-solve = A talk with the confidential inspector is not a complaint yet. For an opinion you go to the complaints committee.
+    .warning-not-solve = A talk with the confidential inspector is not a complaint yet. For an opinion you go to the complaints committee. Is it discrimination because of a disability? Then also look at “The school refuses an adjustment, or discriminates”.
 
 step-klacht-k6 = Ask the ombudsman to look at it
     .lead = Have you complained already, and did that not help? Then the Children's Ombudsman (Kinderombudsman) can sometimes see whether your child's rights were broken. For complaints about the municipality there is another ombudsman.

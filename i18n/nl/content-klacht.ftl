@@ -122,6 +122,7 @@ step-klacht-k1 = Praat op school, met hulp als u dat wilt
     .when = Zo snel als het kan. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Schrijf uw klacht aan het bestuur. Noem de dag waarop u het vroeg.
     .warning-safe = Voelt praten niet veilig? Sla het gesprek over. U mag meteen schrijven aan het bestuur. Bij misbruik, geweld of discriminatie kunt u een vertrouwensinspecteur bellen.
+    .warning-bullying = Gaat het om pesten? De school moet iemand hebben bij wie u daarvoor terechtkunt. Wij lazen dat in de wet voor de basisschool. Vraag wie dat is.
     .warning-police = Is er iets strafbaars gebeurd, of is er gevaar? Bel de politie.
     .outcome-granted = Ja, het is opgelost
     .outcome-partly = Voor een deel
@@ -236,7 +237,7 @@ step-klacht-k5 = Bel een vertrouwensinspecteur
     .silence = Is het buiten de werkdagen? Bel bij gevaar de politie. Vertel het anders aan iemand die u vertrouwt, en bel de eerste werkdag.
     .warning-board-too = Gaat het om een zedenmisdrijf? Dan moet het bestuur zelf ook meteen overleggen met de vertrouwensinspecteur. Wij lazen dat in de wet voor de basisschool.
     .warning-police = Een vertrouwensinspecteur is geen politie. Bij een misdrijf kunt u ook naar de politie gaan.
-    .warning-not-solve = Een gesprek met de vertrouwensinspecteur is nog geen klacht. Voor een oordeel gaat u naar de klachtencommissie.
+    .warning-not-solve = Een gesprek met de vertrouwensinspecteur is nog geen klacht. Voor een oordeel gaat u naar de klachtencommissie. Is het discriminatie door een handicap? Kijk dan ook bij ‘De school weigert een aanpassing, of maakt onderscheid’.
 
 step-klacht-k6 = Vraag de ombudsman om te kijken
     .lead = Heeft u al geklaagd en bent u niet geholpen? Dan kan de Kinderombudsman soms kijken of de rechten van uw kind zijn geschonden. Voor klachten over de gemeente is er een andere ombudsman.
