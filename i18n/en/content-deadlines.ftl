@@ -275,6 +275,16 @@ deadline-avg-bezwaar = Object about the file
     .why = The answer of an openbare (public-authority) school is a decision. You have six weeks to object. The day the answer was sent does not count. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. You may post it on the last day, if the letter arrives within a week.
     .after = Still send your objection, and explain why you could not do it earlier. You may always make a new request to the school.
 
+deadline-avg-bezwaar-besluit = The board decides on your objection about the file
+    .short = decision
+    .why = A public board without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
+    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+
+deadline-avg-bezwaar-besluit-commissie = The board decides on your objection about the file
+    .short = decision
+    .why = A public board with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
+    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+
 deadline-avg-na-ap = Go to court after the data protection authority
     .short = court
     .why = Did you ask the data protection authority (Autoriteit Persoonsgegevens) in time to mediate? Then you get a message when it ends the case. After that you have six more weeks to go to court. The day you got the message does not count.

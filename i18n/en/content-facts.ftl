@@ -64,9 +64,9 @@ question-fact-adult = Is your child 18 or older?
     .answer-no = No
     .answer-unknown = I don't know
 
-question-fact-committee = Does your municipality have a committee for objections?
+question-fact-committee = Does the municipality or the school board have a committee for objections?
     .hint = The letter you get after your objection usually says so.
-    .why = With a committee, the municipality has more weeks to decide.
+    .why = With a committee there are more weeks to decide.
     .answer-yes = Yes
     .answer-no = No
     .answer-unknown = I don't know

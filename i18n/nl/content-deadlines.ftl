@@ -275,6 +275,16 @@ deadline-avg-bezwaar = Bezwaar maken over het dossier
     .why = Het antwoord van een openbare school is een besluit. U heeft zes weken om bezwaar te maken. De dag waarop het antwoord is verstuurd, telt niet mee. Valt de laatste dag in een weekend of op een feestdag? Dan mag het nog op de eerste gewone dag erna. Posten mag op de laatste dag, als de brief binnen een week aankomt.
     .after = Stuur uw bezwaar toch, en leg uit waarom u niet eerder kon. Een nieuw verzoek aan de school mag altijd.
 
+deadline-avg-bezwaar-besluit = Het bestuur beslist op uw bezwaar over het dossier
+    .short = besluit
+    .why = Een openbaar bestuur zonder bezwaarcommissie heeft zes weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel hier geldt, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+
+deadline-avg-bezwaar-besluit-commissie = Het bestuur beslist op uw bezwaar over het dossier
+    .short = besluit
+    .why = Een openbaar bestuur met een bezwaarcommissie heeft twaalf weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel hier geldt, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+
 deadline-avg-na-ap = Naar de rechter na de Autoriteit Persoonsgegevens
     .short = rechter
     .why = Vroeg u de Autoriteit Persoonsgegevens op tijd om te bemiddelen? Dan krijgt u bericht als zij de zaak beëindigt. Daarna heeft u nog zes weken voor de rechter. De dag waarop u het bericht kreeg, telt niet mee.

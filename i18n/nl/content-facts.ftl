@@ -64,9 +64,9 @@ question-fact-adult = Is uw kind 18 jaar of ouder?
     .answer-no = Nee
     .answer-unknown = Ik weet het niet
 
-question-fact-committee = Heeft uw gemeente een commissie voor bezwaar?
+question-fact-committee = Heeft de gemeente of het schoolbestuur een commissie voor bezwaar?
     .hint = Dit staat meestal in de brief die u na uw bezwaar krijgt.
-    .why = Met een commissie heeft de gemeente meer weken om te beslissen.
+    .why = Met een commissie zijn er meer weken om te beslissen.
     .answer-yes = Ja
     .answer-no = Nee
     .answer-unknown = Ik weet het niet
