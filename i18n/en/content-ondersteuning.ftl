@@ -82,7 +82,7 @@ end-ondersteuning-help = Talk to someone who thinks along
 
 # --- Steps -----------------------------------------------------------------------------------------
 
-step-ondersteuning-b1 = Lay the agreements next to the support your child gets
+step-ondersteuning-b1 = Lay the agreements next to the help
     .lead = You read what the school promised: in the school guide (schoolgids), in a letter or in your child's plan (ontwikkelingsperspectief, OPP). You write down what your child really gets. You talk about that list at school.
     .short = What was promised, and what comes?
     .why = The school guide says which help the school gives. With a list you talk about agreements, not about who is right. Often the support then gets going.
@@ -101,7 +101,7 @@ step-ondersteuning-b1 = Lay the agreements next to the support your child gets
     .outcome-partly = Part of it comes
     .outcome-refused = No, nothing changes
 
-step-ondersteuning-lezen = Ask what help with reading and spelling was given
+step-ondersteuning-lezen = Ask about the help with reading
     .lead = When reading or spelling is hard, the school helps first, at levels 1, 2 and 3. You ask three things. Which level, for how long, and what did it bring?
     .short = Which level, how long, with what result?
     .why = Levels 1 to 3 are the school's task. Only at level 4 is there a test for dyslexia. Without an answer to these three questions, nobody knows the right next step.
@@ -118,7 +118,7 @@ step-ondersteuning-lezen = Ask what help with reading and spelling was given
     .outcome-partly = We got an answer, but the help falls short
     .outcome-refused = No, the school does nothing
 
-step-ondersteuning-niveau-4 = Ask if it is time for a dyslexia test
+step-ondersteuning-niveau-4 = Ask for a dyslexia test
     .lead = Does the help of level 3 not do enough? Then level 4 is the next step: a test for dyslexia and, if needed, treatment.
     .short = Level 4 is care, outside school.
     .why = Tests and treatment for dyslexia belong to care, not to lessons. The school can show what it did at level 3. That information is needed to get further.
@@ -136,7 +136,7 @@ step-ondersteuning-niveau-4 = Ask if it is time for a dyslexia test
     .outcome-partly = Not yet, the school wants to try more first
     .outcome-refused = No, the school does not help with this
 
-step-ondersteuning-begaafd = Ask what your region has for gifted children
+step-ondersteuning-begaafd = Ask what there is for gifted children
     .lead = Is your child gifted, and do the lessons not fit? Ask the regional partnership (samenwerkingsverband) what it offers. The school can use that together with you.
     .short = The regional partnership gets money for this.
     .why = Since 2026 there is 23.3 million euros a year for gifted pupils. It is part of the fixed funding of the regional partnerships. What there is differs from region to region, so ask.
@@ -151,7 +151,7 @@ step-ondersteuning-begaafd = Ask what your region has for gifted children
     .warning-local = This money does not give your child a right to a fixed kind of support. The partnership chooses. That is our reading.
     .warning-hours = Does the school want your child to come for fewer hours? Being gifted alone is no ground for that. That is our reading of the law.
 
-step-ondersteuning-b2 = Ask what is basic and what is extra in your region
+step-ondersteuning-b2 = Ask what is basic and what is extra
     .lead = The partnership's support plan (ondersteuningsplan) says which help every school gives itself. It also says how extra support is arranged. You ask for an explanation.
     .short = Which help should every school give?
     .why = Sometimes a school says: that is extra support, and we don't have it. The regional plan shows whether that is right. The support point explains it for free.
@@ -166,7 +166,7 @@ step-ondersteuning-b2 = Ask what is basic and what is extra in your region
     .warning-norm = A norm for the whole country is not law yet. So what counts as basic help differs from region to region.
     .warning-profile = Old websites say that every school has a separate paper about its support. That has been abolished. Read the school guide.
 
-step-ondersteuning-b3 = Ask to have the support written into a plan
+step-ondersteuning-b3 = Ask to put the support in a plan
     .lead = You ask the school to put the support in your child's plan, the ontwikkelingsperspectief (OPP). The school must agree with you about the guidance in it.
     .short = In the plan you have a say.
     .why = Support in the plan is clear: who does what, and how often. The school goes over the plan with you and your child every school year. The guidance may only change with your consent.
@@ -245,7 +245,7 @@ step-ondersteuning-b6 = Ask for an opinion about the plan
     .outcome-refused = The committee does not agree with us
     .outcome-no-answer = There was no opinion in time
 
-step-ondersteuning-b7 = Ask the Institute for Human Rights about a refused adjustment
+step-ondersteuning-b7 = Ask the Institute for an opinion
     .lead = Does the school refuse an adjustment that is needed because of a disability or long illness? Then the Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say if that is discrimination.
     .short = Only with a disability or long illness.
     .why = A school must make an adjustment that your child needs because of the disability. The law calls it a doeltreffende aanpassing. Only when it is too heavy a burden may the school refuse. The opinion is not binding.
@@ -264,7 +264,7 @@ step-ondersteuning-b7 = Ask the Institute for Human Rights about a refused adjus
     .outcome-partly = The Institute agrees with us, but the school does nothing
     .outcome-refused = The Institute does not agree with us
 
-step-ondersteuning-b8 = Ask a lawyer whether a court can help
+step-ondersteuning-b8 = Ask a lawyer if a court can help
     .lead = Very rarely, a civil court can tell a school to keep an agreement. This is an exception. First call a lawyer.
     .short = An exception. Check this first.
     .why = Only a court can force a school. But it costs money and time, and it makes working together hard. We saw no text in the education acts for this: check it first.

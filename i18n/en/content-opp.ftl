@@ -84,7 +84,7 @@ end-opp-help = Talk to someone who thinks along
 
 # --- Steps -----------------------------------------------------------------------------------------
 
-step-opp-c1 = Ask for the draft and write down what you think
+step-opp-c1 = Write what you think of the draft
     .lead = You ask for the draft of the plan, the ontwikkelingsperspectief (OPP). At each part you write whether you agree. You give that response to the school.
     .short = Read along, and don't sign too soon.
     .why = The school must talk with you with the aim of agreeing. The part on guidance needs your consent. What is on paper counts later.
@@ -182,7 +182,7 @@ step-opp-termijn = Watch the school's six weeks
     .outcome-refused = No, the school makes no plan
     .outcome-no-answer = There was no plan in time
 
-step-opp-c4 = Ask the board and others to think along
+step-opp-c4 = Ask the board and others for help
     .lead = Can't you work it out at school? Write to the school board. Also ask the support point, the regional partnership and an education mediator. You do this before the committee, if your last day allows it.
     .short = Board, support point, mediator.
     .why = By law the board decides about the plan (ontwikkelingsperspectief, OPP). Someone from outside can help you talk again. A solution together often comes sooner than an opinion.
@@ -220,7 +220,7 @@ step-opp-c5 = Ask the disputes committee for an opinion
     .outcome-refused = The committee does not agree with us
     .outcome-no-answer = There was no opinion in time
 
-step-opp-antwoord = Ask what the board does with the opinion
+step-opp-antwoord = Ask what the board does now
     .lead = There is an opinion of the disputes committee (Geschillencommissie passend onderwijs, GPO). The board must tell you in writing what it does with it. You ask for that.
     .short = Ask for an answer in writing.
     .why = The opinion is not binding. Does the board do otherwise? Then it must write down the reason. A letter with a date keeps you from waiting on and on.
@@ -258,7 +258,7 @@ step-opp-c6 = Complain about what the disputes committee does not do
     .outcome-partly = The committee agrees with us in part
     .outcome-refused = The committee does not agree with us
 
-step-opp-c7 = Ask a lawyer whether a court can help
+step-opp-c7 = Ask a lawyer if a court can help
     .lead = Does the board do nothing with the opinion on the plan (ontwikkelingsperspectief, OPP)? Then a court is sometimes a last road. First call a lawyer.
     .short = The last road. Check this first.
     .why = Only a court can force a school. But it costs money and time. So ask the committee for its opinion first. Whether and how a court helps here, we do not know from the law: check this first.

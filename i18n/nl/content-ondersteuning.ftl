@@ -82,7 +82,7 @@ end-ondersteuning-help = Praat met iemand die meedenkt
 
 # --- Steps -----------------------------------------------------------------------------------------
 
-step-ondersteuning-b1 = Leg de afspraken naast de hulp die uw kind krijgt
+step-ondersteuning-b1 = Leg de afspraken naast de hulp
     .lead = U leest wat de school beloofde: in de schoolgids, in een brief of in het plan van uw kind (ontwikkelingsperspectief, OPP). U schrijft op wat uw kind echt krijgt. Dat lijstje bespreekt u op school.
     .short = Wat is beloofd, en wat komt er?
     .why = In de schoolgids staat welke hulp de school geeft. Met een lijstje praat u over afspraken, niet over wie gelijk heeft. Vaak komt de hulp dan op gang.
@@ -101,7 +101,7 @@ step-ondersteuning-b1 = Leg de afspraken naast de hulp die uw kind krijgt
     .outcome-partly = Een deel komt er
     .outcome-refused = Nee, er verandert niets
 
-step-ondersteuning-lezen = Vraag welke hulp bij lezen en spellen er was
+step-ondersteuning-lezen = Vraag naar de hulp bij het lezen
     .lead = Bij moeite met lezen of spellen helpt de school eerst zelf, op niveau 1, 2 en 3. U vraagt drie dingen: welk niveau, hoe lang, en wat leverde het op?
     .short = Welk niveau, hoe lang, met welk resultaat?
     .why = De niveaus 1 tot en met 3 zijn een taak van de school. Pas op niveau 4 komt er onderzoek naar dyslexie. Zonder antwoord op deze drie vragen weet niemand wat nu de goede stap is.
@@ -118,7 +118,7 @@ step-ondersteuning-lezen = Vraag welke hulp bij lezen en spellen er was
     .outcome-partly = We kregen antwoord, maar de hulp schiet tekort
     .outcome-refused = Nee, de school doet niets
 
-step-ondersteuning-niveau-4 = Vraag of het tijd is voor onderzoek naar dyslexie
+step-ondersteuning-niveau-4 = Vraag om onderzoek naar dyslexie
     .lead = Helpt de hulp van niveau 3 niet genoeg? Dan is niveau 4 de volgende stap: onderzoek naar dyslexie en, als dat nodig is, behandeling.
     .short = Niveau 4 is zorg, buiten school.
     .why = Onderzoek en behandeling bij dyslexie horen bij de zorg, niet bij de les. De school kan laten zien wat zij op niveau 3 deed. Die gegevens zijn nodig om verder te komen.
@@ -136,7 +136,7 @@ step-ondersteuning-niveau-4 = Vraag of het tijd is voor onderzoek naar dyslexie
     .outcome-partly = Nog niet, de school wil eerst meer proberen
     .outcome-refused = Nee, de school werkt niet mee
 
-step-ondersteuning-begaafd = Vraag wat er in uw regio is voor begaafde kinderen
+step-ondersteuning-begaafd = Vraag wat er is bij hoogbegaafdheid
     .lead = Is uw kind (hoog)begaafd en past de les niet? Vraag het samenwerkingsverband wat het aanbiedt. De school kan daar samen met u gebruik van maken.
     .short = Het samenwerkingsverband krijgt hier geld voor.
     .why = Sinds 2026 is er elk jaar 23,3 miljoen euro voor (hoog)begaafde leerlingen. Dat geld hoort bij het vaste geld van de samenwerkingsverbanden. Wat er is, verschilt per regio: vraag het dus.
@@ -151,7 +151,7 @@ step-ondersteuning-begaafd = Vraag wat er in uw regio is voor begaafde kinderen
     .warning-local = Dit geld geeft uw kind geen recht op een vaste soort hulp. Het samenwerkingsverband kiest zelf. Dat is onze uitleg.
     .warning-hours = Wil de school dat uw kind minder uren komt? (Hoog)begaafd zijn is daar op zichzelf geen reden voor. Dat is onze uitleg van de wet.
 
-step-ondersteuning-b2 = Vraag wat in uw regio gewone en extra hulp is
+step-ondersteuning-b2 = Vraag wat gewone en extra hulp is
     .lead = In het ondersteuningsplan van het samenwerkingsverband staat welke hulp elke school zelf geeft. Daar staat ook hoe extra hulp wordt geregeld. U vraagt om uitleg.
     .short = Welke hulp hoort elke school te geven?
     .why = Soms zegt een school: dat is extra hulp, die hebben wij niet. Met het plan van de regio ziet u of dat klopt. Het steunpunt legt het gratis uit.
@@ -166,7 +166,7 @@ step-ondersteuning-b2 = Vraag wat in uw regio gewone en extra hulp is
     .warning-norm = Een norm voor heel Nederland is nog geen wet. Wat gewone hulp is, verschilt dus per regio.
     .warning-profile = Op oude sites staat dat elke school een apart papier over haar hulp heeft. Dat is afgeschaft. Lees de schoolgids.
 
-step-ondersteuning-b3 = Vraag om de hulp op te schrijven in een plan
+step-ondersteuning-b3 = Vraag om de hulp in een plan
     .lead = U vraagt de school om de hulp vast te leggen in het plan van uw kind: het ontwikkelingsperspectief (OPP). Over de begeleiding daarin moet de school het met u eens worden.
     .short = In het plan heeft u iets te zeggen.
     .why = Hulp die in het plan staat, is duidelijk: wie doet wat, en hoe vaak. De school bespreekt het plan elk schooljaar met u en uw kind. De begeleiding veranderen mag alleen met uw instemming.
@@ -202,7 +202,7 @@ step-ondersteuning-b4 = Laat een onderwijsconsulent meekijken
     .warning-complaint = Een consulent kan soms ook helpen bij een klacht. Vraag of dat in uw regio kan.
     .warning-clock = Bemiddelen stopt geen enkele laatste dag.
 
-step-ondersteuning-b5 = Dien een klacht in over hulp die niet komt
+step-ondersteuning-b5 = Klaag over hulp die niet komt
     .lead = Is beloofde hulp niet gegeven en helpt praten niet? Dan kunt u klagen bij de klachtencommissie van de school. Die luistert naar u en naar de school, en geeft een oordeel.
     .short = Over hulp die niet is gegeven.
     .why = Het oordeel is niet bindend. Maar het bestuur moet erop antwoorden, en zeggen wat het gaat doen. In 2018 werden bij de landelijke commissie ongeveer evenveel klachten eerder opgelost als er adviezen kwamen.
@@ -245,7 +245,7 @@ step-ondersteuning-b6 = Vraag een oordeel over het plan
     .outcome-refused = De commissie geeft ons geen gelijk
     .outcome-no-answer = Er kwam op tijd geen oordeel
 
-step-ondersteuning-b7 = Vraag het College over een geweigerde aanpassing
+step-ondersteuning-b7 = Vraag het College om een oordeel
     .lead = Weigert de school een aanpassing die nodig is door een handicap of langdurige ziekte? Dan kan het College voor de Rechten van de Mens zeggen of dat discriminatie is.
     .short = Alleen bij een handicap of langdurige ziekte.
     .why = Een school moet een aanpassing doen die uw kind door de beperking nodig heeft. In de wet heet dat een doeltreffende aanpassing. Het hoeft alleen niet als het een te grote last is. Het oordeel is niet bindend.
@@ -264,7 +264,7 @@ step-ondersteuning-b7 = Vraag het College over een geweigerde aanpassing
     .outcome-partly = Het College geeft ons gelijk, maar de school doet niets
     .outcome-refused = Het College geeft ons geen gelijk
 
-step-ondersteuning-b8 = Vraag een advocaat of de rechter kan helpen
+step-ondersteuning-b8 = Vraag een jurist of de rechter helpt
     .lead = Heel soms kan de gewone rechter een school opdragen om een afspraak na te komen. Dit is een uitzondering. Bel eerst een jurist of advocaat.
     .short = Een uitzondering. Controleer dit eerst.
     .why = Alleen een rechter kan een school dwingen. Maar het kost geld en tijd, en het maakt samenwerken moeilijk. Wij zagen hiervoor geen tekst in de onderwijswet: controleer dit eerst.

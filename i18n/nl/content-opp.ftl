@@ -84,7 +84,7 @@ end-opp-help = Praat met iemand die meedenkt
 
 # --- Steps -----------------------------------------------------------------------------------------
 
-step-opp-c1 = Vraag het concept en schrijf op wat u vindt
+step-opp-c1 = Schrijf op wat u van het concept vindt
     .lead = U vraagt het concept van het plan: het ontwikkelingsperspectief (OPP). Bij elk deel schrijft u of u het ermee eens bent. Die reactie geeft u aan de school.
     .short = Lees mee, en teken niet te snel.
     .why = De school moet met u praten met als doel om het eens te worden. Voor het deel over de begeleiding is uw instemming nodig. Wat op papier staat, telt later mee.
@@ -182,7 +182,7 @@ step-opp-termijn = Let op de zes weken van de school
     .outcome-refused = Nee, de school maakt geen plan
     .outcome-no-answer = Er was op tijd geen plan
 
-step-opp-c4 = Vraag het bestuur en anderen om mee te denken
+step-opp-c4 = Vraag het bestuur en anderen om hulp
     .lead = Komt u er op school niet uit? Schrijf aan het schoolbestuur. Vraag ook het steunpunt, het samenwerkingsverband en een onderwijsconsulent. Dit doet u vóór de commissie, als uw laatste dag dat toelaat.
     .short = Bestuur, steunpunt, bemiddelaar.
     .why = Volgens de wet beslist het bestuur over het plan (ontwikkelingsperspectief, OPP). Iemand van buiten kan helpen om weer te praten. Een oplossing samen gaat vaak sneller dan een oordeel.
@@ -220,7 +220,7 @@ step-opp-c5 = Vraag een oordeel van de geschillencommissie
     .outcome-refused = De commissie geeft ons geen gelijk
     .outcome-no-answer = Er kwam op tijd geen oordeel
 
-step-opp-antwoord = Vraag wat het bestuur met het oordeel doet
+step-opp-antwoord = Vraag wat het bestuur nu doet
     .lead = Er is een oordeel van de Geschillencommissie passend onderwijs (GPO). Het bestuur moet u schriftelijk zeggen wat het daarmee doet. U vraagt erom.
     .short = Vraag een schriftelijk antwoord.
     .why = Het oordeel is niet bindend. Wijkt het bestuur ervan af? Dan moet het de reden opschrijven. Een brief met een datum helpt om niet te blijven wachten.
