@@ -207,7 +207,7 @@ step-ondersteuning-b5 = Complain about support that does not come
     .short = About support that was not given.
     .why = The opinion is not binding. But the board must respond and say what it will do. In 2018, the national committee saw about as many complaints solved early as it gave opinions.
     .first = Read the complaints procedure (klachtenregeling) in the school guide. It says which committee the school belongs to, and which steps come first. Then list what happened when.
-    .whom = The school's complaints committee. Often that is the national one, the Landelijke Klachtencommissie Onderwijs (LKC). Always look in the school guide (schoolgids).
+    .whom = The school's complaints committee. It may be the national one, the Landelijke Klachtencommissie Onderwijs (LKC). Always look in the school guide (schoolgids).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We complain about … (board and school). It was agreed that our child would get this support: … That is written in … From … to … it did not come, namely … We talked about this with … on … and wrote to the board on … We ask you for an opinion, and for advice on what is needed now.”

@@ -243,7 +243,7 @@ step-opp-c6 = Complain about what the disputes committee does not do
     .short = Late, not discussed, not heard.
     .why = The disputes committee does not deal with this. The complaints committee listens to you and to the school. The board must respond to its opinion. That this is the place to complain is our reading of the law.
     .first = Read the complaints procedure (klachtenregeling) in the school guide (schoolgids). Then write down what the school should have done, and when. Complain to the school or the board first, if it says so.
-    .whom = The school's complaints committee. Look in the school guide which one that is. Often it is the national one, the Landelijke Klachtencommissie Onderwijs (LKC).
+    .whom = The school's complaints committee. Look in the school guide which one that is. It may be the national one, the Landelijke Klachtencommissie Onderwijs (LKC).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We complain about … (board and school). The school should have … before … (date). That did not happen. We asked for it on … and on … For our child this means that … We ask you for an opinion, and for advice on how to go on.”

@@ -207,7 +207,7 @@ step-ondersteuning-b5 = Klaag over hulp die niet komt
     .short = Over hulp die niet is gegeven.
     .why = Het oordeel is niet bindend. Maar het bestuur moet erop antwoorden, en zeggen wat het gaat doen. In 2018 werden bij de landelijke commissie ongeveer evenveel klachten eerder opgelost als er adviezen kwamen.
     .first = Lees de klachtenregeling in de schoolgids. Daar staat bij welke commissie de school hoort, en welke stappen eerst komen. Zet daarna op een rij wat wanneer gebeurde.
-    .whom = De klachtencommissie van de school. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC). Kijk altijd in de schoolgids.
+    .whom = De klachtencommissie van de school. Dat kan de Landelijke Klachtencommissie Onderwijs (LKC) zijn. Kijk altijd in de schoolgids.
     .write = U kunt dit schrijven:
 
         “Wij klagen over … (bestuur en school). Afgesproken was dat ons kind deze hulp kreeg: … Dat staat in … Van … tot … kwam die hulp niet, namelijk … Wij spraken hierover met … op … en schreven het bestuur op … Wij vragen u om een oordeel, en om een advies over wat nu nodig is.”

@@ -243,7 +243,7 @@ step-opp-c6 = Klaag over wat de geschillencommissie niet doet
     .short = Te laat, niet besproken, niet gehoord.
     .why = De geschillencommissie gaat hier niet over. De klachtencommissie luistert naar u en naar de school. Het bestuur moet op haar oordeel antwoorden. Dat u hier moet klagen, is onze uitleg van de wet.
     .first = Lees de klachtenregeling in de schoolgids. Schrijf daarna op wat de school had moeten doen, en wanneer. Klaag eerst bij de school of het bestuur, als dat daar staat.
-    .whom = De klachtencommissie van de school. Kijk in de schoolgids welke dat is. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC).
+    .whom = De klachtencommissie van de school. Kijk in de schoolgids welke dat is. Het kan de Landelijke Klachtencommissie Onderwijs (LKC) zijn.
     .write = U kunt dit schrijven:
 
         “Wij klagen over … (bestuur en school). De school had … moeten doen vóór … (datum). Dat is niet gebeurd. Wij vroegen erom op … en op … Het gevolg voor ons kind is … Wij vragen u om een oordeel, en om een advies over hoe het nu verder gaat.”
