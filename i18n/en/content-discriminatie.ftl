@@ -70,14 +70,18 @@ end-discriminatie-fast = Ask for speed, and explain why
 end-discriminatie-college = Ask the Institute for an opinion
     .text = First try it with the head teacher and the board. Doesn't that help? Then ask the Netherlands Institute for Human Rights (College voor de Rechten van de Mens) for an opinion. It is free and you don't need a lawyer. There is no fixed term, but don't wait too long. You may take other roads as well.
 
-end-discriminatie-opinion = Ask the school what it does with the opinion
-    .text = An opinion is not binding, but it often carries weight. Send it to the head teacher and the board. Ask on paper: what will you do, and by when? Does the school do nothing? Then a court can use the opinion. Ask a lawyer or Discriminatie.nl what is wise then.
-
 end-discriminatie-solved = Your child gets the adjustment
     .text = Good. Have the agreement put on paper, also for a stand-in teacher and for next year. Is it in your child's plan (ontwikkelingsperspectief, OPP)? Then everyone knows. Does it not happen after all? Write down when, and come back here.
 
 end-discriminatie-help = Talk to someone who thinks along
     .text = Your story does not fit these questions, or you have done everything. Call Discriminatie.nl, the support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Tell what happened and what you have asked. Do you have a letter with a date? Fill in that date: a last day may be running.
+
+event-decision-sent-discriminatie = Decision about admission or removal sent
+    .question = Which date is on the school's decision?
+    .hint = Only if the decision is about admission or about leaving the school. Otherwise fill in nothing.
+event-dispute-arose-discriminatie = The dispute about the plan began
+    .question = On which day did it become clear that you did not agree about the plan?
+    .hint = Only needed if there is no decision and it is about your child's plan.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -172,6 +176,23 @@ step-discriminatie-h3 = Ask the Netherlands Institute for Human Rights
     .outcome-granted = Yes, the Institute calls it discrimination
     .outcome-partly = In part
     .outcome-refused = No, the Institute does not
+
+step-discriminatie-oordeel = Ask the school what it does with the opinion
+    .lead = There is an opinion, and it agrees with you. It is not binding. You ask the school on paper what it will do with it now.
+    .short = Ask for an answer on paper.
+    .why = An opinion on paper changes the talk. Often it works now. A court can use the opinion later too.
+    .first = Read the opinion and write in one sentence what you think must happen now. Send it to the head teacher and the board.
+    .whom = The school board, with a copy to the head teacher.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “On … (date) there was an opinion about … It says that … We ask you to make the adjustment … now, before … (date). Please tell us in writing what you will do. Do you not follow the opinion? Then we would like to read why.”
+    .bring = The opinion, your request for the adjustment and the answer of that time.
+    .when = As soon as the opinion is there. The law sets no term for the school. Our advice: ask for an answer within two weeks.
+    .silence = Send a reminder. Ask Discriminatie.nl or a lawyer what is wise after that.
+    .warning-gpo = Did the opinion come from the disputes committee? Then the board must say in writing what it does with it. For primary schools we saw only an old text of that: check this first.
+    .outcome-granted = Yes, the school does it now
+    .outcome-partly = The school does part of it
+    .outcome-refused = No, or there is no answer
 
 step-discriminatie-h5 = Ask a lawyer whether a court can help
     .lead = Only a court can force the school. That is a road of its own, and it costs money. An opinion of the Institute (College) can help there.

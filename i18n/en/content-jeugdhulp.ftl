@@ -102,6 +102,22 @@ end-jeugdhulp-solved = The help is arranged
 end-jeugdhulp-help = Talk to someone who thinks along
     .text = Your story does not fit these questions. Call a confidential counsellor (vertrouwenspersoon), the parent and youth support point or Ouders & Onderwijs. Is there danger now? Then call your family doctor or the emergency number at once. Do you have a letter from the municipality? Find the date on it and fill it in.
 
+event-application-sent-jeugdhulp = Application sent
+    .question = On which day did you send your application to the municipality?
+    .hint = The day you sent the form or the letter.
+event-application-received-jeugdhulp = Application received by the municipality
+    .question = On which day did the municipality receive your application?
+    .hint = Look in the confirmation. Don't you have one? Call and ask.
+event-data-requested-jeugdhulp = Municipality asked for papers
+    .question = On which day did the municipality ask for more papers?
+    .hint = The date on the municipality's letter or e-mail.
+event-data-supplied-jeugdhulp = Papers given
+    .question = On which day did the municipality have all your papers?
+    .hint = The day on which everything had arrived there.
+event-decision-sent-jeugdhulp = Decision about youth help sent
+    .question = Which date is on the municipality's decision?
+    .hint = The date on the letter counts, not the day you got it or read it.
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-vervoer-j4 = Ask for youth help
@@ -120,6 +136,7 @@ step-vervoer-j4 = Ask for youth help
     .warning-own-plan = Sometimes you may first make a plan yourselves with family and friends: a familiegroepsplan (family plan). We did not read that rule ourselves, so check this first with the municipality.
     .warning-school = The municipality talks to the school “if needed” (zo nodig). Do you want that? Then ask for it. Also ask what it tells the school.
     .warning-moving = Are you moving to another municipality? The help can go on for up to a year, but you have to ask for it.
+    .warning-transport = Can't your child get to the help alone? If needed, transport to the help is part of it. Ask for it at once. The municipality also takes account of your faith and culture, and of your choice, as far as it can.
     .outcome-granted = Yes, the help will come
     .outcome-partly = We get part of it
     .outcome-refused = No, the municipality refuses

@@ -70,14 +70,24 @@ end-thuiszitten-suspended = Your child is suspended
 end-thuiszitten-exemption = Wait with an exemption
     .text = Sign nothing yet. After an exemption (vrijstelling) your child can be deregistered, and then no school has a duty of care any more. You may say no. Choose “There's talk of exemption from compulsory education”, and first read what will change. Then ask the school together what else is possible.
 
-end-thuiszitten-opinion = Ask the board what it does with the opinion
-    .text = The committee's opinion is not binding. But the board must tell you in writing what it does with it. The law sets no term for that. So ask for an answer yourself, for example within two weeks. Take the opinion to the next meeting with the school and the regional partnership (samenwerkingsverband).
-
 end-thuiszitten-solved = There is a plan: hold on to it
     .text = Write down what was agreed: who does what, and when do you look back together? Put that day in your diary. Have the plan put into the development plan (ontwikkelingsperspectief, OPP) too. Your child may have a say in it. Does it go wrong after all? Then you can go on from here.
 
 end-thuiszitten-help = Talk to someone who thinks along
     .text = Your story does not fit these questions. That's all right. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Meanwhile, write down each day whether your child was at school, and why not. Do you have a letter with a date? Fill in that date: a last day may be running.
+
+event-dispute-arose-thuiszitten = The dispute began
+    .question = On which day did it become clear that you and the school could not work it out?
+    .hint = Choose the day of a talk or an e-mail, for example. Note why you choose that day.
+event-application-sent-thuiszitten = Other programme asked for
+    .question = On which day did you ask the municipality for another programme, or to renew it?
+    .hint = Only needed for vervangende leerplicht, from 14 years.
+event-application-received-thuiszitten = Request for another programme received
+    .question = On which day did the municipality receive your request?
+    .hint = Look in the confirmation, or ask.
+event-arrangement-ends-thuiszitten = Other programme ends
+    .question = Until which day does the other programme last?
+    .hint = The municipality's letter says so.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -241,6 +251,23 @@ step-thuiszitten-gpo = Ask the disputes committee for an opinion
     .outcome-partly = The committee partly agrees with us
     .outcome-refused = The committee does not agree with us
     .outcome-no-answer = No opinion after ten weeks
+
+step-thuiszitten-oordeel = Ask what the board does with the opinion
+    .lead = The disputes committee (Geschillencommissie passend onderwijs, GPO) gave its opinion. The board must tell you in writing what it does with it. You ask for that.
+    .short = Ask for an answer on paper.
+    .why = The opinion is not binding. Does the board not follow it? Then it must say why. With a letter and a date your child need not go on waiting.
+    .first = Read the opinion and mark what the school should do, says the committee. Ask for a meeting to arrange it.
+    .whom = The school board, with a copy to the head teacher and the regional partnership (samenwerkingsverband).
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “On … (date) the disputes committee gave its opinion about our child … (name). It finds that … Please tell us in writing what you will do with it. Our child is still at home. We ask for an answer before … (date), and for a meeting about the first step.”
+    .bring = The opinion, the school's plan and your own proposal.
+    .when = As soon as the opinion is there. The law sets no term for the board. Our advice: ask for an answer within two weeks.
+    .silence = Send a reminder, with a copy to the regional partnership. Ask the support point to think along.
+    .warning-po = For primary schools we saw only an old text of this duty. Check this first.
+    .outcome-granted = Yes, the board follows the opinion
+    .outcome-partly = The board follows part of it
+    .outcome-refused = No, or there is no answer
 
 step-thuiszitten-f9 = Choose the road that fits the cause
     .lead = Does talking not help? Then the next step depends on what goes wrong. You choose one, or several at once.

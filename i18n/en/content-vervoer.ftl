@@ -108,6 +108,22 @@ end-vervoer-solved = The transport is arranged
 end-vervoer-help = Talk to someone who thinks along
     .text = Your story does not fit these questions. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Do you have a letter from the municipality? Then first find the date on it. Fill in that date: a last day may be running.
 
+event-application-sent-vervoer = Application sent
+    .question = On which day did you send your application to the municipality?
+    .hint = The day you sent the form or the letter.
+event-application-received-vervoer = Application received by the municipality
+    .question = On which day did the municipality receive your application?
+    .hint = Look in the confirmation. Don't you have one? Call and ask.
+event-data-requested-vervoer = Municipality asked for papers
+    .question = On which day did the municipality ask for more papers?
+    .hint = The date on the municipality's letter or e-mail.
+event-data-supplied-vervoer = Papers given
+    .question = On which day did the municipality have all your papers?
+    .hint = The day on which everything had arrived there.
+event-decision-sent-vervoer = Decision about school transport sent
+    .question = Which date is on the municipality's decision?
+    .hint = The date on the letter counts, not the day you got it or read it.
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-vervoer-j1 = Apply to the municipality for school transport

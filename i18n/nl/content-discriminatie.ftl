@@ -70,14 +70,18 @@ end-discriminatie-fast = Vraag om spoed, en leg uit waarom
 end-discriminatie-college = Vraag het College om een oordeel
     .text = Probeer het eerst met de directeur en het bestuur. Helpt dat niet? Vraag dan een oordeel aan het College voor de Rechten van de Mens. Dat is gratis en u heeft geen advocaat nodig. Er is geen vaste termijn, maar wacht niet te lang. U mag daarnaast ook andere wegen gebruiken.
 
-end-discriminatie-opinion = Vraag de school wat zij met het oordeel doet
-    .text = Een oordeel is niet bindend, maar het weegt vaak mee. Stuur het naar de directeur en het bestuur. Vraag op papier: wat doet u, en vóór wanneer? Doet de school niets? Dan kan een rechter het oordeel gebruiken. Bel een jurist of Discriminatie.nl over wat dan slim is.
-
 end-discriminatie-solved = Uw kind krijgt de aanpassing
     .text = Fijn. Laat op papier zetten wat er is afgesproken, ook voor een invaller en voor volgend jaar. Staat het in het plan van uw kind (ontwikkelingsperspectief, OPP)? Dan weet iedereen het. Gebeurt het toch niet? Schrijf op wanneer, en kom hier terug.
 
 end-discriminatie-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen, of u heeft alles al gedaan. Bel Discriminatie.nl, het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Vertel wat er gebeurde en wat u al vroeg. Heeft u een brief met een datum? Vul die datum in: misschien loopt er een laatste dag.
+
+event-decision-sent-discriminatie = Besluit over toelating of wegsturen verstuurd
+    .question = Welke datum staat op het besluit van de school?
+    .hint = Alleen als het besluit gaat over toelating of over van school sturen. Anders vult u niets in.
+event-dispute-arose-discriminatie = Het meningsverschil over het plan begon
+    .question = Op welke dag werd duidelijk dat u het niet eens werd over het plan?
+    .hint = Alleen nodig als er geen besluit is en het over het plan van uw kind gaat.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -172,6 +176,23 @@ step-discriminatie-h3 = Vraag het College voor de Rechten van de Mens
     .outcome-granted = Ja, het College noemt het discriminatie
     .outcome-partly = Voor een deel
     .outcome-refused = Nee, het College vindt van niet
+
+step-discriminatie-oordeel = Vraag de school wat zij met het oordeel doet
+    .lead = Er is een oordeel, en het geeft u gelijk. Het is niet bindend. U vraagt de school op papier wat zij er nu mee doet.
+    .short = Vraag een antwoord op papier.
+    .why = Een oordeel op papier maakt het gesprek anders. Vaak lukt het nu wel. Een rechter kan het oordeel later ook gebruiken.
+    .first = Lees het oordeel en schrijf in één zin op wat er volgens u nu moet gebeuren. Stuur het naar de directeur en het bestuur.
+    .whom = Het schoolbestuur, met een kopie aan de directeur.
+    .write = U kunt dit schrijven:
+
+        “Op … (datum) kwam er een oordeel over … Daarin staat dat … Wij vragen u om de aanpassing … nu te doen, vóór … (datum). Wilt u ons schriftelijk laten weten wat u doet? Wijkt u af van het oordeel? Dan lezen wij graag waarom.”
+    .bring = Het oordeel, uw vraag om de aanpassing en het antwoord van toen.
+    .when = Zodra het oordeel er is. De wet noemt geen termijn voor de school. Ons advies: vraag om antwoord binnen twee weken.
+    .silence = Stuur een herinnering. Vraag Discriminatie.nl of een jurist wat daarna slim is.
+    .warning-gpo = Kwam het oordeel van de geschillencommissie? Dan moet het bestuur schriftelijk zeggen wat het ermee doet. Voor de basisschool zagen wij daarvan alleen een oude tekst: controleer dit eerst.
+    .outcome-granted = Ja, de school doet het nu
+    .outcome-partly = De school doet een deel
+    .outcome-refused = Nee, of er komt geen antwoord
 
 step-discriminatie-h5 = Vraag een jurist of een rechter kan helpen
     .lead = Alleen een rechter kan de school dwingen. Dat is een aparte weg, met kosten. Een oordeel van het College kan daarbij helpen.

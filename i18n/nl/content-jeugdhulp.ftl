@@ -102,6 +102,22 @@ end-jeugdhulp-solved = De hulp is geregeld
 end-jeugdhulp-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen. Bel een vertrouwenspersoon, het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Is er nu gevaar? Bel dan meteen uw huisarts of het alarmnummer. Heeft u een brief van de gemeente? Zoek dan de datum op die brief en vul die in.
 
+event-application-sent-jeugdhulp = Aanvraag verstuurd
+    .question = Op welke dag stuurde u uw aanvraag aan de gemeente?
+    .hint = De dag waarop u het formulier of de brief verstuurde.
+event-application-received-jeugdhulp = Aanvraag ontvangen door de gemeente
+    .question = Op welke dag kreeg de gemeente uw aanvraag?
+    .hint = Kijk in de bevestiging. Heeft u die niet? Bel en vraag het na.
+event-data-requested-jeugdhulp = Gemeente vroeg om papieren
+    .question = Op welke dag vroeg de gemeente om meer papieren?
+    .hint = De datum op de brief of mail van de gemeente.
+event-data-supplied-jeugdhulp = Papieren gegeven
+    .question = Op welke dag had de gemeente al uw papieren?
+    .hint = De dag waarop alles daar binnen was.
+event-decision-sent-jeugdhulp = Besluit over jeugdhulp verstuurd
+    .question = Welke datum staat op het besluit van de gemeente?
+    .hint = De datum op de brief telt, niet de dag waarop u hem kreeg of las.
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-vervoer-j4 = Vraag jeugdhulp aan
@@ -120,6 +136,7 @@ step-vervoer-j4 = Vraag jeugdhulp aan
     .warning-own-plan = U mag soms eerst zelf een plan maken met familie en vrienden: een familiegroepsplan. Wij lazen die regel niet zelf: controleer dit eerst bij de gemeente.
     .warning-school = De gemeente overlegt ‘zo nodig’ met de school. Wilt u dat? Vraag er dan zelf om. Vraag ook wat zij aan de school vertelt.
     .warning-moving = Verhuist u naar een andere gemeente? De hulp kan tot een jaar doorgaan, maar u moet er wel om vragen.
+    .warning-transport = Kan uw kind niet zelf naar de hulp komen? Als dat nodig is, hoort vervoer naar de hulp erbij. Vraag het meteen mee aan. De gemeente houdt ook rekening met uw geloof en cultuur, en met uw keuze, zoveel als kan.
     .outcome-granted = Ja, de hulp komt er
     .outcome-partly = We krijgen een deel
     .outcome-refused = Nee, de gemeente wijst het af

@@ -70,14 +70,24 @@ end-thuiszitten-suspended = Uw kind is geschorst
 end-thuiszitten-exemption = Wacht met een vrijstelling
     .text = Teken nog niets. Na een vrijstelling kan uw kind worden uitgeschreven, en dan heeft geen school meer zorgplicht. U mag nee zeggen. Kies ‘Er wordt gesproken over vrijstelling van de leerplicht’ en lees eerst wat er dan verandert. Vraag daarna samen met school wat er nog meer kan.
 
-end-thuiszitten-opinion = Vraag het bestuur wat het met het oordeel doet
-    .text = Het oordeel van de commissie is niet bindend. Het bestuur moet u wel schriftelijk zeggen wat het ermee doet. De wet noemt daarvoor geen termijn. Vraag dus zelf om een antwoord, bijvoorbeeld binnen twee weken. Neem het oordeel mee naar het volgende overleg met school en samenwerkingsverband.
-
 end-thuiszitten-solved = Er is een plan: houd het vast
     .text = Schrijf op wat er is afgesproken: wie doet wat, en wanneer kijkt u samen terug? Zet die dag in uw agenda. Laat het plan ook in het ontwikkelingsperspectief (OPP) zetten. Uw kind mag daar zelf iets over zeggen. Gaat het toch mis? Dan kunt u hier verder.
 
 end-thuiszitten-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen. Dat geeft niet. Bel het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Schrijf intussen elke dag op of uw kind op school was, en waarom niet. Heeft u een brief met een datum? Vul die datum in: misschien loopt er een laatste dag.
+
+event-dispute-arose-thuiszitten = Het meningsverschil begon
+    .question = Op welke dag werd duidelijk dat u er met de school niet uitkwam?
+    .hint = Kies bijvoorbeeld de dag van een gesprek of mail. Schrijf erbij waarom u die dag kiest.
+event-application-sent-thuiszitten = Vervangende leerplicht gevraagd
+    .question = Op welke dag vroeg u de gemeente om een ander programma of om verlenging?
+    .hint = Alleen nodig bij vervangende leerplicht, vanaf 14 jaar.
+event-application-received-thuiszitten = Vraag om vervangende leerplicht ontvangen
+    .question = Op welke dag kreeg de gemeente uw vraag om een ander programma?
+    .hint = Kijk in de bevestiging, of vraag het na.
+event-arrangement-ends-thuiszitten = Vervangende leerplicht loopt af
+    .question = Tot en met welke dag geldt het andere programma?
+    .hint = Dit staat in de brief van de gemeente.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
@@ -241,6 +251,23 @@ step-thuiszitten-gpo = Vraag een oordeel van de geschillencommissie
     .outcome-partly = De commissie geeft ons deels gelijk
     .outcome-refused = De commissie geeft ons geen gelijk
     .outcome-no-answer = Nog geen oordeel na tien weken
+
+step-thuiszitten-oordeel = Vraag wat het bestuur met het oordeel doet
+    .lead = De Geschillencommissie passend onderwijs (GPO) gaf haar oordeel. Het bestuur moet u schriftelijk zeggen wat het daarmee doet. U vraagt erom.
+    .short = Vraag een antwoord op papier.
+    .why = Het oordeel is niet bindend. Wijkt het bestuur ervan af? Dan moet het zeggen waarom. Met een brief en een datum blijft uw kind niet wachten.
+    .first = Lees het oordeel en streep aan wat de school volgens de commissie moet doen. Vraag een overleg aan om dat te regelen.
+    .whom = Het schoolbestuur, met een kopie aan de directeur en het samenwerkingsverband.
+    .write = U kunt dit schrijven:
+
+        “Op … (datum) gaf de geschillencommissie haar oordeel over ons kind … (naam). Zij vindt dat … Wilt u ons schriftelijk laten weten wat u daarmee doet? Ons kind zit nog thuis. Wij vragen om antwoord vóór … (datum), en om een overleg over de eerste stap.”
+    .bring = Het oordeel, het plan van de school en uw eigen voorstel.
+    .when = Zodra het oordeel er is. De wet noemt geen termijn voor het bestuur. Ons advies: vraag om antwoord binnen twee weken.
+    .silence = Stuur een herinnering, met een kopie aan het samenwerkingsverband. Vraag het steunpunt om mee te denken.
+    .warning-po = Voor de basisschool zagen wij alleen een oude tekst van deze plicht. Controleer dit eerst.
+    .outcome-granted = Ja, het bestuur volgt het oordeel
+    .outcome-partly = Het bestuur volgt een deel
+    .outcome-refused = Nee, of er komt geen antwoord
 
 step-thuiszitten-f9 = Kies de weg die bij de oorzaak past
     .lead = Helpt praten niet? Dan hangt de volgende stap af van wat er misgaat. U kiest er één, of meer tegelijk.

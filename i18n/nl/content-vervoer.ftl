@@ -108,6 +108,22 @@ end-vervoer-solved = Het vervoer is geregeld
 end-vervoer-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen. Bel het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Heeft u een brief van de gemeente? Zoek dan eerst de datum op die brief. Vul die datum in: misschien loopt er een laatste dag.
 
+event-application-sent-vervoer = Aanvraag verstuurd
+    .question = Op welke dag stuurde u uw aanvraag aan de gemeente?
+    .hint = De dag waarop u het formulier of de brief verstuurde.
+event-application-received-vervoer = Aanvraag ontvangen door de gemeente
+    .question = Op welke dag kreeg de gemeente uw aanvraag?
+    .hint = Kijk in de bevestiging. Heeft u die niet? Bel en vraag het na.
+event-data-requested-vervoer = Gemeente vroeg om papieren
+    .question = Op welke dag vroeg de gemeente om meer papieren?
+    .hint = De datum op de brief of mail van de gemeente.
+event-data-supplied-vervoer = Papieren gegeven
+    .question = Op welke dag had de gemeente al uw papieren?
+    .hint = De dag waarop alles daar binnen was.
+event-decision-sent-vervoer = Besluit over leerlingenvervoer verstuurd
+    .question = Welke datum staat op het besluit van de gemeente?
+    .hint = De datum op de brief telt, niet de dag waarop u hem kreeg of las.
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-vervoer-j1 = Vraag leerlingenvervoer aan bij de gemeente
