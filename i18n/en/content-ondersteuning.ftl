@@ -2,7 +2,7 @@
 
 situation-ondersteuning = My child doesn't get the support that is needed or was promised
     .short = Support at school
-    .intro = Your child needs support at school. Perhaps it was promised and does not come. Perhaps the school says that nothing more can be done. Often it already helps to lay the agreements next to what happens. We go through the steps with you, from a talk to a complaint.
+    .intro = Your child needs support at school. Perhaps it was promised and does not come. Perhaps the school says that nothing more can be done. Start with the agreements on paper, and lay them next to what your child gets. We go through the steps with you, from a talk to a complaint.
 
 question-ondersteuning-kind = What support is it mainly about?
     .hint = Choose what hurts most now. You can change this later.
@@ -63,7 +63,7 @@ end-ondersteuning-not-delivered = The support was promised and does not come
     .text = Lay the agreements next to what your child gets. Write that to the school and ask when the support starts. Was it only said in a talk? Then put the promise in an e-mail yourself. Does that not help? Then write to the board. After that you can complain to the complaints committee (klachtencommissie). The disputes committee in principle does not deal with this.
 
 end-ondersteuning-find-out = Ask the school what your child gets
-    .text = Ask on paper: which support did your child get in the last four weeks, from whom and how often? Ask your child too. Lay the answer next to the agreements. Then come back here and fill it in.
+    .text = Ask in writing: which support did your child get in the last four weeks, from whom and how often? Ask your child too. Lay the answer next to the agreements. Then come back here and fill it in.
 
 end-ondersteuning-record = Get the support written down in a plan
     .text = Ask the school to put the support in a plan, the ontwikkelingsperspectief (OPP). Does your child need more than the basic help? Then there should be such a plan. The part on guidance needs your consent. Does the school refuse to make a plan? Then ask the board and the support point. After that the disputes committee can give an opinion. Then also start at “I disagree with the plan (OPP)”: there you see the last day.
@@ -85,7 +85,7 @@ end-ondersteuning-help = Talk to someone who thinks along
 step-ondersteuning-b1 = Lay the agreements next to the help
     .lead = You read what the school promised: in the school guide (schoolgids), in a letter or in your child's plan (ontwikkelingsperspectief, OPP). You write down what your child really gets. You talk about that list at school.
     .short = What was promised, and what comes?
-    .why = The school guide says which help the school gives. With a list you talk about agreements, not about who is right. Often the support then gets going.
+    .why = The school guide says which help the school gives. With a list you talk about agreements, not about who is right. Sometimes that is enough to get the support going.
     .first = Make two columns. Left: which support was promised, by whom, and where does it say so? Right: what did your child get in the last four weeks? Ask your child too.
     .whom = First the teacher or mentor and the support coordinator. Then the head teacher or team leader.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -104,7 +104,7 @@ step-ondersteuning-b1 = Lay the agreements next to the help
 step-ondersteuning-lezen = Ask about the help with reading
     .lead = When reading or spelling is hard, the school helps first, at levels 1, 2 and 3. You ask three things. Which level, for how long, and what did it bring?
     .short = Which level, how long, with what result?
-    .why = Levels 1 to 3 are the school's task. Only at level 4 is there a test for dyslexia. Without an answer to these three questions, nobody knows the right next step.
+    .why = The national principle is that the school gives levels 1 to 3 itself. It is not a right in the law. Only at level 4 is there a test for dyslexia. Without an answer to these three questions, nobody knows the right next step.
     .first = Ask for the test results of the last two years. Write down the help you know of: when did it start, how often, and with whom?
     .whom = The support coordinator of the primary school (intern begeleider) or of the secondary school (zorgcoördinator).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -176,7 +176,7 @@ step-ondersteuning-b3 = Ask to put the support in a plan
 
         “Our child needs extra support: … Please put this support in an ontwikkelingsperspectief (OPP). We would like to talk with you about the goal and the guidance. Would you also ask our child for his or her own view? Please tell us before … (date) when we can meet.”
     .bring = Reports, summaries of talks and an older plan if there is one.
-    .when = Ask now. Did your child need extra support from the start? Then the plan must be there within six weeks after enrolment. Did your child have a temporary place first? Then the weeks count from the definite placement.
+    .when = Ask now. Did your child need extra support from the start? Then the plan must be there within six weeks after enrolment. Did your child have a temporary place first? Then the weeks count from the permanent placement.
     .silence = Write to the board. In secondary school and practical education, the disputes committee can also judge a late plan. In other schools that is a complaint.
     .warning-which-pupils = In special primary education (sbo), special education and practical education every child gets a plan. In primary and secondary school, only a child who needs extra support does.
     .warning-lwoo = Does your child only get learning support (lwoo)? Then the school need not make a plan.
@@ -186,7 +186,7 @@ step-ondersteuning-b3 = Ask to put the support in a plan
     .outcome-partly = There is a plan, but the support is not in it properly
     .outcome-refused = No, the school makes no plan
 
-step-ondersteuning-b4 = Let an education mediator look along
+step-ondersteuning-b4 = Bring in an education mediator
     .lead = An education mediator (onderwijsconsulent) is free. Problems with support or guidance at school are a good reason to ask for one.
     .short = Free. Do this before a procedure.
     .why = The mediator knows the schools and talks to everyone. Together you sometimes manage what you could not do alone. The school does not have to follow the advice.
@@ -257,7 +257,7 @@ step-ondersteuning-b7 = Ask the Institute for an opinion
     .bring = Your request, the school's answer, and a statement by a doctor or psychologist.
     .when = There is no fixed term. Don't wait too long: after much time, the Institute may drop a case.
     .silence = Does the school not answer within two weeks? Then go on to the Institute. An opinion takes half a year at most, or about that. Explain it if your case is urgent.
-    .warning-ask-first = Without a request there is no refusal. So first ask for the adjustment on paper.
+    .warning-ask-first = Without a request there is no refusal. So first ask for the adjustment in writing.
     .warning-burden = The school may refuse if the adjustment is too heavy a burden. Ask the school to explain that.
     .warning-clock = This road stands apart from a complaint and from the disputes committee. Your last days there keep coming closer. You can read more at “The school refuses an adjustment”.
     .outcome-granted = The adjustment is made

@@ -44,7 +44,7 @@ question-opp-consent = Have you agreed to the guidance in the plan?
     .answer-unknown = I don't know
 
 end-opp-missing = There is no plan yet
-    .text = Ask the school on paper for a draft of the ontwikkelingsperspectief (OPP). Does your child need extra support? Then the plan must be there within six weeks after enrolment. Fill in when your child was enrolled. Is the plan late? In secondary school and practical education, the disputes committee can judge that. In other schools it is a complaint.
+    .text = Ask the school in writing for a draft of the ontwikkelingsperspectief (OPP). Does your child need extra support? Then the plan must be there within six weeks after enrolment. Fill in when your child was enrolled. Is the plan late? In secondary school and practical education, the disputes committee can judge that. In other schools it is a complaint.
 
 end-opp-find-out = Ask whether there is a plan
     .text = Ask the school: is there an ontwikkelingsperspectief (OPP) for my child? If so, has it been set, and on which day? Ask for a copy. Fill in the day here. Then you see whether a last day is running.
@@ -53,7 +53,7 @@ end-opp-draft = You still have a say
     .text = Write at each part whether you agree, and why. Don't sign for guidance that you disagree with. Also ask how the school asked your child. Does the school set the plan after all? Then fill in that day. A last day then starts to run.
 
 end-opp-no-consent = Without your consent that part does not hold
-    .text = The school may only set the guidance if you agree to it. Say on paper that you do not consent, and what you do want. After real talks, the school may set the rest of the plan, even if you disagree. That last point is our reading of the law. Can't you agree? The disputes committee can give an opinion. A last day is running for that: fill in the date of the plan.
+    .text = The school may only set the guidance if you agree to it. Say in writing that you do not consent, and what you do want. After real talks, the school may set the rest of the plan, even if you disagree. That last point is our reading of the law. Can't you agree? The disputes committee can give an opinion. A last day is running for that: fill in the date of the plan.
 
 end-opp-gave-consent = You consented, but you may ask for another plan
     .text = Write to the school what does not work and what you want changed. Ask for talks about the plan. It may only change after talks, and the guidance only with your consent. Does the school refuse to change the plan? Then you can go to the disputes committee. Fill in when the plan was set or changed.
@@ -65,13 +65,13 @@ end-opp-rest = About the rest, the school must talk with you
     .text = Ask for talks that really aim at agreeing. Say what you think of the goal and the next school, and why. Can't you agree? Then the school may still set this part. That is our reading of the law. You can go to the disputes committee about it. Fill in the date of the plan.
 
 end-opp-late = The plan came too late
-    .text = The school has six weeks after enrolment. After a temporary place, the weeks count from the definite placement. Fill in that day. In secondary school and practical education, the disputes committee can judge a late plan. In other schools it is a complaint. Also see whether you agree with the plan itself.
+    .text = The school has six weeks after enrolment. After a temporary place, the weeks count from the permanent placement. Fill in that day. In secondary school and practical education, the disputes committee can judge a late plan. In other schools it is a complaint. Also see whether you agree with the plan itself.
 
 end-opp-evaluation = Ask for the yearly talk
-    .text = The school must go over the plan at least once every school year, with you and with your child. A school year runs from 1 August to 31 July. Ask for a date on paper. Does it not happen? Then you can complain to the complaints committee. The disputes committee does not deal with this.
+    .text = The school must go over the plan at least once every school year, with you and with your child. A school year runs from 1 August to 31 July. Ask for a date in writing. Does it not happen? Then you can complain to the complaints committee. The disputes committee does not deal with this.
 
 end-opp-voice = Ask how your child was heard
-    .text = Since 1 August 2025 the school must ask your child's opinion of the plan. The plan should say what the school did with it. Ask on paper where it says so. Does nothing happen? Then you can complain. The disputes committee does not deal with this.
+    .text = Since 1 August 2025 the school must ask your child's opinion of the plan. The plan should say what the school did with it. Ask in writing where it says so. Does nothing happen? Then you can complain. The disputes committee does not deal with this.
 
 end-opp-delivery = The support in the plan does not come
     .text = That is another topic. Also start at “My child doesn't get the support that is needed or was promised”. There you find the steps for support that was agreed and does not come. The disputes committee in principle does not deal with that. The complaints committee does.
@@ -86,18 +86,18 @@ end-opp-help = Talk to someone who thinks along
 
 step-opp-c1 = Write what you think of the draft
     .lead = You ask for the draft of the plan, the ontwikkelingsperspectief (OPP). At each part you write whether you agree. You give that response to the school.
-    .short = Read along, and don't sign too soon.
+    .short = Read it closely, and don't sign too soon.
     .why = The school must talk with you with the aim of agreeing. The part on guidance needs your consent. What is on paper counts later.
-    .first = Read the draft at home, with a pen. Put a line at what is right and a question mark at what is not. At the guidance, write what your child really needs: what, from whom and how often.
+    .first = Read the draft at home, with a pen. Tick what is right and put a question mark at what is not. At the guidance, write what your child really needs: what, from whom and how often.
     .whom = The support coordinator. In special education: the commissie voor de begeleiding.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We have read the draft of the ontwikkelingsperspectief. We agree with: … We do not agree with: … because … We do not consent to the guidance yet. We suggest: … Our child says: … We would like to talk about it with you before … (date).”
     .bring = The draft with your notes, reports, and your child's own words or drawing.
-    .when = The school sets the plan within six weeks after enrolment. Did your child have a temporary place first? Then the weeks count from the definite placement. Our advice: respond to the draft within a week.
-    .silence = Do you get no draft? Ask on paper, with a copy to the head teacher. Has the school's last day passed? Then write to the board.
+    .when = The school sets the plan within six weeks after enrolment. Did your child have a temporary place first? Then the weeks count from the permanent placement. Our advice: respond to the draft within a week.
+    .silence = Do you get no draft? Ask in writing, with a copy to the head teacher. Has the school's last day passed? Then write to the board.
     .warning-sign = Don't sign under guidance that you disagree with. Must you sign that you have read it? Then add: “alleen gelezen, niet mee ingestemd” (read only, no consent).
-    .warning-contents = The plan says where your child is heading, and why. It also says what helps and what is hard. And it holds the guidance. In practical education it also says which kind of work fits. In special secondary education (vso) that may also be day care. For primary schools we saw an old list: check this first.
+    .warning-contents = The plan says where your child is heading, and why. It also says what helps and what is hard. And it holds the guidance. In practical education it also says which kind of work fits. In special secondary education (vso) that may also be daytime activities (dagbesteding). For primary schools we saw an old list: check this first.
     .warning-which-pupils = Every child gets a plan in special primary education (sbo), special education and practical education. In other schools, only a child with extra support does. Does your child only get learning support (lwoo)? Then no plan is needed.
     .warning-adult = Is your child 18 or older? Then your child talks and decides, instead of you. You may help.
     .warning-gezag = In secondary school, “parents” means parents with parental authority (gezag). In other schools carers count too.
@@ -106,7 +106,7 @@ step-opp-c1 = Write what you think of the draft
     .outcome-refused = No, we cannot agree
 
 step-opp-bijstellen = Ask the school to change the plan
-    .lead = The ontwikkelingsperspectief (OPP) has been set, but it is not right. You ask the school on paper to change it. You also write whether you consent to the guidance.
+    .lead = The ontwikkelingsperspectief (OPP) has been set, but it is not right. You ask the school in writing to change it. You also write whether you consent to the guidance.
     .short = It may only change after talks with you.
     .why = The school may only change the plan after talks with you. The guidance only changes with your consent. Sometimes one good talk is enough, and you don't need a committee.
     .first = Choose the two points that weigh most. At each point, write what it says now, and what you think it should say.
@@ -129,7 +129,7 @@ step-opp-c2 = Ask how your child was heard
     .lead = Your child has a right to be heard (hoorrecht). The school must ask your child's opinion of the plan, the ontwikkelingsperspectief (OPP). You ask how that was done and where it is written.
     .short = Your child may have a say.
     .why = Since 1 August 2025 this is the law. Your child chooses how to be heard, with help if needed. The school explains to your child what it does with it. It also puts that in the plan.
-    .first = Ask your child at home, at ease. What helps, what does not, what does your child want? Write it down in your child's own words, or let your child draw.
+    .first = Ask your child at home, in a quiet moment. What helps, what does not, what does your child want? Write it down in your child's own words, or let your child draw.
     .whom = The teacher or mentor, and the support coordinator.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
@@ -137,7 +137,7 @@ step-opp-c2 = Ask how your child was heard
     .bring = Your child's words or drawing, if your child is happy with that.
     .when = Before the plan is set or changed. Has that been done already? Then still ask. Our advice: ask for an answer within two weeks.
     .silence = Ask the head teacher and the board. Does that not help? Then you can complain to the complaints committee.
-    .warning-own-way = Your child may choose how to be heard, with help if needed. Talking, drawing or writing is all fine.
+    .warning-own-way = Your child may choose how to be heard, with help if needed. Talking, drawing and writing are all fine.
     .warning-adult = Is your child 18 or older? Then your child takes part in the talks about the plan. In special education, this right is then not a separate one.
     .warning-not-gpo = The right to be heard is not on the disputes committee's list. A complaint is possible.
     .outcome-granted = Yes, my child was heard and the plan says so
@@ -166,7 +166,7 @@ step-opp-termijn = Watch the school's six weeks
     .lead = Does your child need extra support? Then the school must set the plan within six weeks. That plan is called ontwikkelingsperspectief (OPP). You watch the day.
     .short = The school has six weeks.
     .why = The six weeks count from the day your child was enrolled. If you know the day, you can ask in time. Haste is no reason to sign too soon.
-    .first = Find the day of enrolment and fill it in. Did your child have a temporary place first? Then also fill in the day of the definite placement.
+    .first = Find the day of enrolment and fill it in. Did your child have a temporary place first? Then also fill in the day of the permanent placement.
     .whom = The school. Officially the school board sets the plan.
     .write = A week before the last day you can e-mail this. To copy it in Dutch, switch this screen to NL.
 
@@ -186,7 +186,7 @@ step-opp-c4 = Ask the board and others for help
     .lead = Can't you work it out at school? Write to the school board. Also ask the support point, the regional partnership and an education mediator. You do this before the committee, if your last day allows it.
     .short = Board, support point, mediator.
     .why = By law the board decides about the plan (ontwikkelingsperspectief, OPP). Someone from outside can help you talk again. A solution together often comes sooner than an opinion.
-    .first = Put on one page: what does the plan say, what do you think, and what do you suggest? Ask the support point to read along.
+    .first = Put on one page: what does the plan say, what do you think, and what do you suggest? Ask the support point to read it too.
     .whom = The school board. Beside it the support point (ouder- en jeugdsteunpunt) and the regional partnership (samenwerkingsverband). Then an education mediator (onderwijsconsulent).
     .write = You can write this to the board. To copy it in Dutch, switch this screen to NL.
 
@@ -200,7 +200,7 @@ step-opp-c4 = Ask the board and others for help
 step-opp-c5 = Ask the disputes committee for an opinion
     .lead = Can't you agree about the plan (ontwikkelingsperspectief, OPP)? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) can give an opinion. It is free and you don't need a lawyer.
     .short = Independent opinion. Free. Not binding.
-    .why = The committee looks at whether there were real talks with you, and whether you consented to the guidance. The opinion is not binding. But the board must say in writing what it does with it. Does it do otherwise? Then it must explain why.
+    .why = The committee looks at whether there were real talks with you, and whether you consented to the guidance. The opinion is not binding. But the board must say in writing what it does with it. Does it decide differently? Then it must explain why.
     .first = Find the day the plan was set or changed. Fill it in. Is there no plan yet? Then fill in when the dispute began. Make one pdf of all your papers.
     .whom = The disputes committee, with “Zaak indienen” on onderwijsgeschillen.nl.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -223,12 +223,12 @@ step-opp-c5 = Ask the disputes committee for an opinion
 step-opp-antwoord = Ask what the board does now
     .lead = There is an opinion of the disputes committee (Geschillencommissie passend onderwijs, GPO). The board must tell you in writing what it does with it. You ask for that.
     .short = Ask for an answer in writing.
-    .why = The opinion is not binding. Does the board do otherwise? Then it must write down the reason. A letter with a date keeps you from waiting on and on.
+    .why = The opinion is not binding. Does the board decide differently? Then it must write down the reason. A letter with a date keeps you from waiting on and on.
     .first = Read the opinion. Write down what should happen according to the committee. Then send your letter to the board.
     .whom = The school board, with a copy to the head teacher.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “On … (date) the Geschillencommissie passend onderwijs gave its opinion about our child's plan. It finds that … Please tell us in writing what you do with the opinion. Do you do otherwise? Then we would like to read why. We ask for an answer before … (date) and for talks about the new plan.”
+        “On … (date) the Geschillencommissie passend onderwijs gave its opinion about our child's plan. It finds that … Please tell us in writing what you do with the opinion. Do you decide differently? Then we would like to read why. We ask for an answer before … (date) and for talks about the new plan.”
     .bring = The opinion, the plan and your suggestion.
     .when = As soon as the opinion is there. The law sets no term for the board's answer. Our advice: ask for an answer within two weeks.
     .silence = Send a reminder, with a copy to the committee. Ask the support point (steunpunt) to come along to a talk.
@@ -236,7 +236,7 @@ step-opp-antwoord = Ask what the board does now
     .warning-po = For primary schools and special primary education (sbo) we saw only an old text of this duty. Check this first.
     .outcome-granted = Yes, the board follows the opinion
     .outcome-partly = The board follows part of it
-    .outcome-refused = No, the board does otherwise or keeps silent
+    .outcome-refused = No, the board decides differently or says nothing
 
 step-opp-c6 = Complain about what the disputes committee does not do
     .lead = Was there no talk about the plan (ontwikkelingsperspectief, OPP), or was your child not heard? Then you can complain to the complaints committee (klachtencommissie). You can also complain about a late plan. Not in secondary school and practical education: there the disputes committee judges it.

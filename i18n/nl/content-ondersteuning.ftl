@@ -2,7 +2,7 @@
 
 situation-ondersteuning = Mijn kind krijgt niet de hulp die nodig of beloofd is
     .short = Hulp op school
-    .intro = Uw kind heeft hulp nodig op school. Misschien is die hulp beloofd en komt zij niet. Misschien vindt de school dat er niets meer kan. Vaak helpt het al om de afspraken op papier naast de praktijk te leggen. Wij lopen de stappen met u door, van een gesprek tot een klacht.
+    .intro = Uw kind heeft hulp nodig op school. Misschien is die hulp beloofd en komt zij niet. Misschien vindt de school dat er niets meer kan. Begin met de afspraken op papier, en leg ze naast wat uw kind krijgt. Wij lopen de stappen met u door, van een gesprek tot een klacht.
 
 question-ondersteuning-kind = Om welke hulp gaat het vooral?
     .hint = Kies wat nu het meeste knelt. U kunt dit later veranderen.
@@ -85,7 +85,7 @@ end-ondersteuning-help = Praat met iemand die meedenkt
 step-ondersteuning-b1 = Leg de afspraken naast de hulp
     .lead = U leest wat de school beloofde: in de schoolgids, in een brief of in het plan van uw kind (ontwikkelingsperspectief, OPP). U schrijft op wat uw kind echt krijgt. Dat lijstje bespreekt u op school.
     .short = Wat is beloofd, en wat komt er?
-    .why = In de schoolgids staat welke hulp de school geeft. Met een lijstje praat u over afspraken, niet over wie gelijk heeft. Vaak komt de hulp dan op gang.
+    .why = In de schoolgids staat welke hulp de school geeft. Met een lijstje praat u over afspraken, niet over wie gelijk heeft. Soms is dat genoeg om de hulp op gang te krijgen.
     .first = Maak twee rijtjes. Links: welke hulp is beloofd, door wie, en waar staat dat? Rechts: wat kreeg uw kind de laatste vier weken? Vraag het ook aan uw kind.
     .whom = Eerst de leerkracht of mentor en de intern begeleider of zorgcoördinator. Daarna de directeur of teamleider.
     .write = U kunt dit schrijven:
@@ -104,7 +104,7 @@ step-ondersteuning-b1 = Leg de afspraken naast de hulp
 step-ondersteuning-lezen = Vraag naar de hulp bij het lezen
     .lead = Bij moeite met lezen of spellen helpt de school eerst zelf, op niveau 1, 2 en 3. U vraagt drie dingen: welk niveau, hoe lang, en wat leverde het op?
     .short = Welk niveau, hoe lang, met welk resultaat?
-    .why = De niveaus 1 tot en met 3 zijn een taak van de school. Pas op niveau 4 komt er onderzoek naar dyslexie. Zonder antwoord op deze drie vragen weet niemand wat nu de goede stap is.
+    .why = Landelijk is het uitgangspunt dat de school de niveaus 1 tot en met 3 zelf geeft. Een recht in de wet is dat niet. Pas op niveau 4 komt er onderzoek naar dyslexie. Zonder antwoord op deze drie vragen weet niemand wat nu de goede stap is.
     .first = Vraag de toetsen van de laatste twee jaar op. Schrijf op welke hulp u kent: wanneer begon die, hoe vaak, en met wie?
     .whom = De intern begeleider van de basisschool, of de zorgcoördinator van de middelbare school.
     .write = U kunt dit schrijven:

@@ -88,7 +88,7 @@ step-opp-c1 = Schrijf op wat u van het concept vindt
     .lead = U vraagt het concept van het plan: het ontwikkelingsperspectief (OPP). Bij elk deel schrijft u of u het ermee eens bent. Die reactie geeft u aan de school.
     .short = Lees mee, en teken niet te snel.
     .why = De school moet met u praten met als doel om het eens te worden. Voor het deel over de begeleiding is uw instemming nodig. Wat op papier staat, telt later mee.
-    .first = Lees het concept thuis, met een pen. Zet een streep bij wat klopt en een vraagteken bij wat niet klopt. Schrijf bij de begeleiding wat uw kind echt nodig heeft: wat, van wie en hoe vaak.
+    .first = Lees het concept thuis, met een pen. Zet een vinkje bij wat klopt en een vraagteken bij wat niet klopt. Schrijf bij de begeleiding wat uw kind echt nodig heeft: wat, van wie en hoe vaak.
     .whom = De intern begeleider of zorgcoördinator. In het speciaal onderwijs: de commissie voor de begeleiding.
     .write = U kunt dit schrijven:
 
