@@ -100,7 +100,7 @@ step-schorsing-terugkeer = Help your child come back well
     .whom = The support coordinator (intern begeleider or zorgcoördinator), together with the teacher or mentor.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “On … (date) our child comes back. We would like to talk first, with our child there. We want to agree on three things. What does the school do when it gets hard? Who can our child turn to? Which support comes, and from when?”
+        “Which school work can our child do at home now? On … (date) our child comes back. We would like to talk first, with our child there. We want to agree on three things. What does the school do when it gets hard? Who can our child turn to? Which support comes, and from when?”
     .bring = The letter about the suspension, the school's plan (ontwikkelingsperspectief, OPP) and your child's own words.
     .when = Before the last day of the suspension. After one week your child may go to school again. Fill in when the suspension began, and you will see the day. A weekend or holiday does not change it. Also fill in when your child was back.
     .silence = Take your child to school on the first day after the suspension. Send the head teacher a message the day before. Is your child not let in? Then ask for a letter with the reason.

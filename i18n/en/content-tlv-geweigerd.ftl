@@ -34,9 +34,6 @@ question-tlv-geweigerd-door-school-kind = Which school do you think fits your ch
     .answer-unknown = I don't know
     .answer-none = None of these
 
-end-tlv-geweigerd-door-school-ask = First ask on paper
-    .text = Ask the school for a talk about an admissibility statement (toelaatbaarheidsverklaring, TLV). Then send a letter with your question. That way the school cannot say you never asked. Tell what your child needs and what has been tried. Ask for an answer on paper, with reasons. Does the school say no? Then come back here.
-
 end-tlv-geweigerd-door-school-primary = Keep talking, and apply yourself too
     .text = Ask the school board in writing to apply for the admissibility statement (toelaatbaarheidsverklaring, TLV). Let the support point and the regional partnership look too. Does that not help? Then apply in writing at the school for special (primary) education. That school's board can also ask for the TLV. That last point is our reading of the law.
 
@@ -71,6 +68,7 @@ step-tlv-d0a = Ask the board to apply
     .silence = Send the board a reminder. Then take the next step. It does not have to wait.
     .warning-only-board = Parents cannot ask for a TLV themselves. Only the board of a school where your child is enrolled or has applied can do so.
     .warning-no-objection = You cannot object to “we will not apply”. There is then no decision by the regional partnership. That is our reading of the law.
+    .warning-vso = Does your child go from primary school to special secondary education (vso) or practical education? Then the new school asks for the TLV. Apply there at once. The primary school helps to prepare it.
     .outcome-granted = The school will apply for the TLV
     .outcome-partly = The school wants to try something else first
     .outcome-refused = The school will not apply

@@ -100,7 +100,7 @@ step-schorsing-terugkeer = Laat uw kind goed terugkomen
     .whom = De intern begeleider of zorgcoördinator, samen met de leerkracht of mentor.
     .write = U kunt dit schrijven:
 
-        “Op … (datum) komt ons kind terug. Wij willen dan eerst samen praten, met ons kind erbij. Wij willen drie dingen afspreken. Wat doet de school als het moeilijk wordt? Bij wie kan ons kind terecht? Welke hulp komt er, en vanaf wanneer?”
+        “Welk schoolwerk kan ons kind nu thuis doen? Op … (datum) komt ons kind terug. Wij willen dan eerst samen praten, met ons kind erbij. Wij willen drie dingen afspreken. Wat doet de school als het moeilijk wordt? Bij wie kan ons kind terecht? Welke hulp komt er, en vanaf wanneer?”
     .bring = De brief over de schorsing, het plan van de school (ontwikkelingsperspectief, OPP) en wat uw kind zelf zegt.
     .when = Vóór de laatste dag van de schorsing. Na een week mag uw kind weer naar school. Vul in wanneer de schorsing begon, dan ziet u de dag. Een weekend of vakantie verandert die dag niet. Vul ook in wanneer uw kind terug was.
     .silence = Breng uw kind op de eerste dag na de schorsing naar school. Stuur de dag ervoor een bericht aan de directeur. Mag uw kind er niet in? Vraag dan om een brief met de reden.

@@ -34,9 +34,6 @@ question-tlv-geweigerd-door-school-kind = Welke school past volgens u bij uw kin
     .answer-unknown = Ik weet het niet
     .answer-none = Geen van deze
 
-end-tlv-geweigerd-door-school-ask = Vraag het eerst op papier
-    .text = Vraag de school om een gesprek over een toelaatbaarheidsverklaring (TLV). Stuur daarna een brief met uw vraag. Zo kan de school niet zeggen dat u het nooit vroeg. Vertel wat uw kind nodig heeft en wat al is geprobeerd. Vraag om een antwoord op papier, met redenen. Zegt de school nee? Kom dan hier terug.
-
 end-tlv-geweigerd-door-school-primary = Praat verder, en meld uw kind ook zelf aan
     .text = Vraag het schoolbestuur schriftelijk om de toelaatbaarheidsverklaring (TLV) aan te vragen. Laat het steunpunt en het samenwerkingsverband meekijken. Helpt dat niet? Meld uw kind dan schriftelijk aan bij de school voor speciaal (basis)onderwijs. Dat schoolbestuur kan de TLV ook aanvragen. Dat laatste is onze uitleg van de wet.
 
@@ -71,6 +68,7 @@ step-tlv-d0a = Vraag het bestuur om de aanvraag te doen
     .silence = Stuur een herinnering aan het bestuur. Zet daarna de volgende stap. Die hoeft niet te wachten.
     .warning-only-board = Ouders kunnen zelf geen TLV aanvragen. Het kan alleen door het bestuur van een school waar uw kind is ingeschreven of aangemeld.
     .warning-no-objection = Tegen ‘wij vragen het niet aan’ kunt u geen bezwaar maken. Er is dan geen besluit van het samenwerkingsverband. Dat is onze uitleg van de wet.
+    .warning-vso = Komt uw kind van de basisschool en gaat het naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Dan vraagt de nieuwe school de TLV aan. Meld uw kind dan meteen daar aan. De basisschool helpt met de voorbereiding.
     .outcome-granted = De school vraagt de TLV aan
     .outcome-partly = De school wil eerst iets anders proberen
     .outcome-refused = De school vraagt de TLV niet aan
