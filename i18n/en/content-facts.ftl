@@ -22,7 +22,7 @@ question-fact-board = Is the school openbaar (public-authority) or bijzonder (pr
 
 question-fact-enrolled = Is your child enrolled at a school now?
     .hint = Enrolled is not the same as applied. Is this about the first year of secondary school, and is your child in groep 8? Then choose “another kind of school”. For a secondary school, special secondary education counts as the same kind.
-    .why = Is the school late in deciding? Then you can sometimes ask for a temporary place. A place at another school of the same kind rules that out.
+    .why = Is the school late in deciding? Then you can sometimes ask for a temporary place. A place at another school of the same kind rules that out. Is your child at home? As long as it is enrolled, the school must see to a place that fits.
     .answer-this-school = Yes, at this school
     .answer-other-school-same-kind = Yes, at another school of the same kind
     .answer-other-school = Yes, at another kind of school

@@ -156,23 +156,6 @@ step-jeugdhulp-vertrouwenspersoon = Ask for a confidential counsellor
     .warning-number = We saw no number on any official page. So look it up on the website.
     .warning-clock = A talk does not stop your last day.
 
-step-jeugdhulp-lezen = Ask which reading help the school gave
-    .lead = For reading and spelling the school first helps itself, at three levels. After that comes level 4: a test and sometimes treatment in care.
-    .short = First levels 1 to 3 at school.
-    .why = Care asks what the school has done. Without that on paper you get stuck. With it you can show that it was not enough.
-    .first = Ask for a talk about reading. Which level did your child get? How long, how often, and what was the result?
-    .whom = In primary school, the intern begeleider (support coordinator). In secondary school, the zorgcoördinator.
-    .write = You can write this. To copy it in Dutch, switch this screen to NL.
-
-        “We worry about the reading of our child … (name). Which help did our child get, at which level, and for how long? Please give us the tests and the result on paper. Do you think that level 4 is needed? Who asks for that then, and when?”
-    .bring = The reading and spelling tests, and the school's plan if there is one.
-    .when = As soon as you can. The law sets no term. Our advice: ask for an answer within two weeks.
-    .silence = Ask the head teacher, with a copy of your first e-mail. Also ask the youth doctor (jeugdarts) to think along.
-    .warning-level = The four levels are in a national protocol, not in a law. How it goes where you live differs by municipality and school. Ask about it.
-    .outcome-granted = The help fits now
-    .outcome-partly = There will be more help at school
-    .outcome-refused = The help at school is not enough
-
 step-vervoer-j6 = Ask school and municipality to talk together
     .lead = You ask the school to talk to the municipality (gemeente) or to care. Then everyone can see who does what.
     .short = One talk, one plan.
@@ -257,9 +240,9 @@ step-jeugdhulp-hoorzitting = Tell the municipality your story
     .when = You may send new papers until ten days before the hearing. Our advice: send them a week earlier.
     .silence = Did you get no invitation? Call the municipality and ask for one. Write down who you spoke to.
     .warning-papers = It is not certain that the tenth day itself still counts. Go by the eleventh day before the hearing, or earlier.
-    .outcome-granted = The committee agrees with us
-    .outcome-partly = The committee partly agrees with us
-    .outcome-refused = The committee does not agree with us
+    .outcome-granted = The advice agrees with us
+    .outcome-partly = The advice partly agrees with us
+    .outcome-refused = No advice, or it does not agree with us
 
 step-jeugdhulp-bezwaar-besluit = Watch the day of the decision on your objection
     .lead = The municipality (gemeente) looks again at youth help. You watch its last day.
@@ -292,7 +275,7 @@ step-jeugdhulp-ingebrekestelling = Write that the municipality is late
     .when = After the last day, and not very much later. Fill in when the municipality received your letter. Then you see the two weeks.
     .silence = After two weeks you can appeal to the administrative court because there is no decision. It usually decides without a hearing, within eight weeks.
     .warning-too-early = A formal notice that comes too early does not count. Did the last day move because of a weekend or holiday? Then wait for that day too. Did you get a letter about extra weeks? Then wait for those too.
-    .warning-penalty = After those two weeks the municipality may have to pay you a penalty (dwangsom). It is 23 euros a day, later 35 and 45 euros. It lasts 42 days at most, 1,442 euros in all. If you wait very long with your letter, you get nothing.
+    .warning-penalty = After those two weeks the municipality may have to pay you a penalty (dwangsom). It is 23 euros a day. After two weeks it is 35, and after four weeks 45. It lasts 42 days at most, 1,442 euros in all. If you wait far too long with your letter, you get nothing.
     .outcome-granted = The municipality now agrees with us
     .outcome-partly = We get part of it
     .outcome-refused = The municipality refuses

@@ -134,12 +134,12 @@ step-vervoer-j1 = Apply to the municipality for school transport
     .whom = The municipality where your child lives. The form is often on its website.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We apply for school transport for our child … (name), who goes to … (school). Our child cannot go by bicycle, bus or train, because … We cannot take our child ourselves, because … We ask for … A statement by … is enclosed. Is our case special? Then please make an exception to your rules, with the hardship clause.”
+        “We apply for school transport for our child … (name), who goes to … (school). Our child cannot go by bicycle, bus or train, because … We cannot take our child ourselves, because … We ask for … A statement by … is enclosed. Does your rule not fit here? Then we ask for an exception, with the hardship clause (hardheidsclausule).”
     .bring = A statement by a doctor, a psychologist or the school. The school's plan or the decision about special education, if you have one.
     .when = As early as you can. The law sets no term. Many municipalities ask for it before June: check this first. Are you moving, or changing schools? Then apply at once.
     .silence = After a week, ask whether your application has arrived. Keep the proof.
     .warning-vo = Does your child go to an ordinary secondary school? Then there is transport only if a disability keeps your child from travelling alone.
-    .warning-handicap = Can't your child take the bus or train, or not alone, because of a disability? Then some limits do not hold. In primary school those are the limit in kilometres, your own share and the income test. In special education, the municipality may then not insist on bus or train. That is so at any age. A disability can also be in the mind.
+    .warning-handicap = Can't your child take the bus or train, or not alone, because of a disability? Then some limits do not hold. In primary school those are the limit in kilometres, your own share and the income test. In special education, the municipality may then not insist on bus or train. That is so at any age. It can also be a psychological or mental disability.
     .warning-local = Every municipality has its own rules. Read those of yours. It may be more generous than the law, but not stricter. That last point is our reading of the law.
     .outcome-granted = Yes, the transport is granted
     .outcome-partly = We get part of it
@@ -171,7 +171,7 @@ step-vervoer-j2 = Object to the municipality
     .whom = The college van burgemeester en wethouders (mayor and aldermen) of your municipality. The address is in the letter.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We object to your decision of … (date) about school transport for our child … (name). We do not agree, because … The transport does not fit our child, because … We ask for a new decision. If needed, make an exception with the hardship clause. We would like to tell our story. We will add to our reasons later.”
+        “We object to your decision of … (date) about school transport for our child … (name). We do not agree, because … The transport does not fit our child, because … We ask for a new decision. If needed, we ask for an exception, with the hardship clause (hardheidsclausule). We would like to tell our story. We will add to our reasons later.”
 
         Put the date, your name, your address and your signature under it.
     .bring = A copy of the decision. A statement by a doctor or the school. Don't you have it yet? Still send your objection in time.
@@ -197,9 +197,9 @@ step-vervoer-hoorzitting = Tell the municipality your story
     .when = You may send new papers until ten days before the hearing. Our advice: send them a week earlier.
     .silence = Did you get no invitation? Call the municipality and ask for one. Write down who you spoke to.
     .warning-papers = It is not certain that the tenth day itself still counts. Go by the eleventh day before the hearing, or earlier.
-    .outcome-granted = The committee agrees with us
-    .outcome-partly = The committee partly agrees with us
-    .outcome-refused = The committee does not agree with us
+    .outcome-granted = The advice agrees with us
+    .outcome-partly = The advice partly agrees with us
+    .outcome-refused = No advice, or it does not agree with us
 
 step-vervoer-bezwaar-besluit = Watch the day of the decision on your objection
     .lead = The municipality (gemeente) looks again at school transport. You watch its last day.
@@ -232,7 +232,7 @@ step-vervoer-ingebrekestelling = Write that the municipality is late
     .when = After the last day, and not very much later. Fill in when the municipality received your letter. Then you see the two weeks.
     .silence = After two weeks you can appeal to the administrative court because there is no decision. It usually decides without a hearing, within eight weeks.
     .warning-too-early = A formal notice that comes too early does not count. Did the last day move because of a weekend or holiday? Then wait for that day too. Did you get a letter about extra weeks? Then wait for those too.
-    .warning-penalty = After those two weeks the municipality may have to pay you a penalty (dwangsom). It is 23 euros a day, later 35 and 45 euros. It lasts 42 days at most, 1,442 euros in all. If you wait very long with your letter, you get nothing.
+    .warning-penalty = After those two weeks the municipality may have to pay you a penalty (dwangsom). It is 23 euros a day. After two weeks it is 35, and after four weeks 45. It lasts 42 days at most, 1,442 euros in all. If you wait far too long with your letter, you get nothing.
     .outcome-granted = The municipality now agrees with us
     .outcome-partly = We get part of it
     .outcome-refused = The municipality refuses

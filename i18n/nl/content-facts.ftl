@@ -22,7 +22,7 @@ question-fact-board = Is de school openbaar of bijzonder?
 
 question-fact-enrolled = Staat uw kind nu op een school ingeschreven?
     .hint = Ingeschreven is iets anders dan aangemeld. Gaat het om de brugklas en zit uw kind in groep 8? Kies dan ‘een andere soort school’. Voor een middelbare school telt het voortgezet speciaal onderwijs als dezelfde soort.
-    .why = Beslist de school te laat? Dan kunt u soms een tijdelijke plek vragen. Dat kan niet met een plek op een andere school van dezelfde soort.
+    .why = Beslist de school te laat? Dan kunt u soms een tijdelijke plek vragen. Dat kan niet met een plek op een andere school van dezelfde soort. Zit uw kind thuis? Zolang het is ingeschreven, moet de school zorgen voor een passende plek.
     .answer-this-school = Ja, op deze school
     .answer-other-school-same-kind = Ja, op een andere school van dezelfde soort
     .answer-other-school = Ja, op een andere soort school

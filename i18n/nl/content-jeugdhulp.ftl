@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Jeugdhulp of zorg op school komt niet rond
     .short = Jeugdhulp en zorg
-    .intro = Soms heeft een kind meer nodig dan de school kan geven: hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Dat heet jeugdhulp. U kunt haar vragen aan de gemeente, maar ook via de huisarts, de jeugdarts of een specialist. De school hoort mee te denken.
+    .intro = Soms heeft een kind meer nodig dan de school kan geven: hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Dat heet jeugdhulp. U vraagt die hulp aan de gemeente, maar het kan ook via de huisarts, de jeugdarts of een specialist. De school hoort mee te denken.
 
 question-jeugdhulp-need = Wat heeft uw kind nodig?
     .hint = Past meer dan één antwoord? Kies wat nu het meeste haast heeft.
@@ -156,23 +156,6 @@ step-jeugdhulp-vertrouwenspersoon = Vraag een vertrouwenspersoon
     .warning-number = Wij zagen op geen enkele officiële bladzijde een nummer. Zoek het daarom zelf op via de site.
     .warning-clock = Een gesprek stopt uw laatste dag niet.
 
-step-jeugdhulp-lezen = Vraag welke leeshulp de school gaf
-    .lead = Bij lezen en spelling helpt de school eerst zelf, in drie niveaus. Daarna komt niveau 4: onderzoek en soms behandeling in de zorg.
-    .short = Eerst niveau 1 tot en met 3 op school.
-    .why = De zorg vraagt wat de school heeft gedaan. Zonder dat op papier loopt u vast. Met dat op papier kunt u laten zien dat het niet genoeg was.
-    .first = Vraag om een gesprek over lezen. Welk niveau kreeg uw kind? Hoe lang, hoe vaak, en wat was het resultaat?
-    .whom = Op de basisschool de intern begeleider. Op de middelbare school de zorgcoördinator.
-    .write = U kunt dit schrijven:
-
-        “Wij maken ons zorgen over het lezen van ons kind … (naam). Welke hulp kreeg ons kind, op welk niveau, en hoe lang? Wilt u ons de toetsen en de uitkomst op papier geven? Denkt u dat niveau 4 nodig is? Wie vraagt dat dan aan, en wanneer?”
-    .bring = De toetsen van lezen en spelling, en het plan van de school als dat er is.
-    .when = Zo snel als het kan. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
-    .silence = Vraag het aan de directeur, met een kopie van uw eerste mail. Vraag ook de jeugdarts om mee te denken.
-    .warning-level = De weg met vier niveaus staat in een landelijk protocol, niet in een wet. Hoe het bij u gaat, verschilt per gemeente en school. Vraag dat na.
-    .outcome-granted = De hulp past nu
-    .outcome-partly = Er komt meer hulp op school
-    .outcome-refused = De hulp op school is niet genoeg
-
 step-vervoer-j6 = Vraag school en gemeente om samen te praten
     .lead = U vraagt de school om te overleggen met de gemeente of de zorg. Dan kan iedereen zien wie wat doet.
     .short = Eén gesprek, één plan.
@@ -235,7 +218,7 @@ step-vervoer-j5 = Maak bezwaar tegen het besluit over jeugdhulp
 
         Zet er de datum, uw naam, uw adres en uw handtekening onder.
     .bring = Een kopie van het besluit, rapporten en het advies van de jeugdarts. Mist u iets? Stuur uw bezwaar toch op tijd.
-    .when = Binnen zes weken na de dag waarop het besluit is verstuurd. Posten mag tot en met de laatste dag. De brief moet dan binnen een week daarna aankomen. U mag het ook digitaal sturen, op de manier die de gemeente noemt. Dan moet het op de laatste dag binnen zijn.
+    .when = Binnen zes weken na de dag waarop het besluit is verstuurd. Posten mag tot en met de laatste dag. De brief moet dan binnen een week aankomen. U mag het ook digitaal sturen, op de manier die de gemeente noemt. Dan moet het op de laatste dag binnen zijn.
     .silence = Vraag na een week of uw bezwaar binnen is. De gemeente moet daarna beslissen. U ziet haar laatste dag bij een volgende stap.
     .warning-lock = Na deze stap kan een onderwijszorgconsulent over deze zorg vaak niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
     .warning-no-suspension = Bezwaar stopt het besluit niet. Is er haast? Vraag dan ook de rechter om een tijdelijke beslissing.
@@ -257,9 +240,9 @@ step-jeugdhulp-hoorzitting = Vertel de gemeente uw verhaal
     .when = Nieuwe papieren mogen tot tien dagen voor de hoorzitting. Ons advies: stuur ze een week eerder.
     .silence = Kreeg u geen uitnodiging? Bel de gemeente en vraag erom. Schrijf op met wie u sprak.
     .warning-papers = Of de tiende dag zelf nog telt, is niet zeker. Ga uit van de elfde dag voor de zitting, of eerder.
-    .outcome-granted = De commissie geeft ons gelijk
-    .outcome-partly = De commissie geeft ons deels gelijk
-    .outcome-refused = De commissie geeft ons geen gelijk
+    .outcome-granted = Het advies geeft ons gelijk
+    .outcome-partly = Het advies geeft ons deels gelijk
+    .outcome-refused = Geen advies, of het geeft ons geen gelijk
 
 step-jeugdhulp-bezwaar-besluit = Let op de dag van het besluit op uw bezwaar
     .lead = De gemeente kijkt opnieuw naar de jeugdhulp. U let op haar laatste dag.
@@ -292,7 +275,7 @@ step-jeugdhulp-ingebrekestelling = Schrijf dat de gemeente te laat is
     .when = Na de laatste dag, en niet heel veel later. Vul in wanneer de gemeente uw brief kreeg. Dan ziet u de twee weken.
     .silence = Na twee weken kunt u in beroep bij de bestuursrechter, omdat er geen besluit is. Die beslist dan meestal zonder zitting, binnen acht weken.
     .warning-too-early = Een ingebrekestelling die te vroeg komt, telt niet. Schoof de laatste dag op door een weekend of feestdag? Wacht dan ook die dag af. Kreeg u een brief over extra weken? Wacht dan ook die weken af.
-    .warning-penalty = Na die twee weken moet de gemeente u misschien een dwangsom betalen. Dat is 23 euro per dag, later 35 en 45 euro. Het duurt hoogstens 42 dagen, samen 1.442 euro. Wacht u heel lang met uw brief? Dan krijgt u niets.
+    .warning-penalty = Na die twee weken moet de gemeente u misschien een dwangsom betalen. Dat is 23 euro per dag. Na twee weken is het 35, en na vier weken 45. Het duurt hoogstens 42 dagen, samen 1.442 euro. Wacht u veel te lang met uw brief? Dan krijgt u niets.
     .outcome-granted = De gemeente geeft ons nu gelijk
     .outcome-partly = We krijgen een deel
     .outcome-refused = De gemeente wijst het af

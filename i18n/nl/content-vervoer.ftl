@@ -134,12 +134,12 @@ step-vervoer-j1 = Vraag leerlingenvervoer aan bij de gemeente
     .whom = De gemeente waar uw kind woont. Het formulier staat vaak op haar site.
     .write = U kunt dit schrijven:
 
-        “Wij vragen leerlingenvervoer aan voor ons kind … (naam). Het gaat naar … (school). Ons kind kan niet met de fiets, bus of trein, omdat … Wij kunnen ons kind niet zelf brengen, omdat … Wij vragen om … Een verklaring van … doen wij erbij. Is onze zaak bijzonder? Wijk dan af van uw regels, met de hardheidsclausule.”
+        “Wij vragen leerlingenvervoer aan voor ons kind … (naam). Het gaat naar … (school). Ons kind kan niet met de fiets, bus of trein, omdat … Wij kunnen ons kind niet zelf brengen, omdat … Wij vragen om … Een verklaring van … doen wij erbij. Past uw regel hier niet? Dan vragen wij u om een uitzondering, met de hardheidsclausule.”
     .bring = Een verklaring van een arts, psycholoog of de school. Het plan van de school of het besluit over speciaal onderwijs, als u dat heeft.
     .when = Zo vroeg als het kan. De wet noemt geen termijn. Veel gemeenten vragen het vóór juni: controleer dit eerst. Verhuist u of wisselt uw kind van school? Vraag het dan meteen aan.
     .silence = Vraag na een week of uw aanvraag binnen is. Bewaar het bewijs.
     .warning-vo = Gaat uw kind naar een gewone middelbare school? Dan is er alleen vervoer als uw kind door een handicap niet zelf kan reizen.
-    .warning-handicap = Kan uw kind door een handicap niet of niet alleen met bus of trein? Dan gelden sommige grenzen niet. Op de basisschool zijn dat de grens in kilometers, de eigen bijdrage en de toets van uw inkomen. In het speciaal onderwijs mag uw gemeente dan ook later geen bus of trein voorschrijven. Een handicap kan ook in het hoofd zitten.
+    .warning-handicap = Kan uw kind door een handicap niet of niet alleen met bus of trein? Dan gelden sommige grenzen niet. Op de basisschool gaat het om drie dingen. De grens in kilometers, de eigen bijdrage en de toets van uw inkomen. In het speciaal onderwijs mag uw gemeente dan ook later geen bus of trein voorschrijven. Het kan ook gaan om een psychische of verstandelijke handicap.
     .warning-local = Elke gemeente heeft eigen regels. Lees die van uw gemeente. Zij mag wel guller zijn dan de wet, maar niet strenger. Dat laatste is onze uitleg van de wet.
     .outcome-granted = Ja, het vervoer is toegezegd
     .outcome-partly = We krijgen een deel
@@ -171,11 +171,11 @@ step-vervoer-j2 = Maak bezwaar bij de gemeente
     .whom = Het college van burgemeester en wethouders van uw gemeente. Het adres staat in de brief.
     .write = U kunt dit schrijven:
 
-        “Wij maken bezwaar tegen uw besluit van … (datum) over leerlingenvervoer voor ons kind … (naam). Wij zijn het er niet mee eens, want … Het vervoer past niet bij ons kind, omdat … Wij vragen om een nieuw besluit. Wijk zo nodig af met de hardheidsclausule. Wij willen ons verhaal vertellen. Onze redenen vullen wij later aan.”
+        “Wij maken bezwaar tegen uw besluit van … (datum) over leerlingenvervoer voor ons kind … (naam). Wij zijn het er niet mee eens, want … Het vervoer past niet bij ons kind, omdat … Wij vragen om een nieuw besluit. Zo nodig vragen wij om een uitzondering, met de hardheidsclausule. Wij willen ons verhaal vertellen. Onze redenen vullen wij later aan.”
 
         Zet er de datum, uw naam, uw adres en uw handtekening onder.
     .bring = Een kopie van het besluit. Een verklaring van een arts of van de school. Mist u die nog? Stuur uw bezwaar toch op tijd.
-    .when = Binnen zes weken na de dag waarop het besluit is verstuurd. Posten mag tot en met de laatste dag. De brief moet dan binnen een week daarna aankomen. U mag het ook digitaal sturen, op de manier die de gemeente noemt. Dan moet het op de laatste dag binnen zijn.
+    .when = Binnen zes weken na de dag waarop het besluit is verstuurd. Posten mag tot en met de laatste dag. De brief moet dan binnen een week aankomen. U mag het ook digitaal sturen, op de manier die de gemeente noemt. Dan moet het op de laatste dag binnen zijn.
     .silence = Vraag na een week of uw bezwaar binnen is. De gemeente moet daarna beslissen. U ziet haar laatste dag bij een volgende stap.
     .warning-no-suspension = Bezwaar stopt het besluit niet. Is er haast? Vraag dan ook de rechter om een tijdelijke beslissing.
     .warning-only-this = Dit bezwaar gaat alleen over het vervoer. Heeft u ook een probleem met de school? Dan kan een onderwijsconsulent daar volgens ons nog bij helpen. Zeg wel dat dit bezwaar loopt.
@@ -197,9 +197,9 @@ step-vervoer-hoorzitting = Vertel de gemeente uw verhaal
     .when = Nieuwe papieren mogen tot tien dagen voor de hoorzitting. Ons advies: stuur ze een week eerder.
     .silence = Kreeg u geen uitnodiging? Bel de gemeente en vraag erom. Schrijf op met wie u sprak.
     .warning-papers = Of de tiende dag zelf nog telt, is niet zeker. Ga uit van de elfde dag voor de zitting, of eerder.
-    .outcome-granted = De commissie geeft ons gelijk
-    .outcome-partly = De commissie geeft ons deels gelijk
-    .outcome-refused = De commissie geeft ons geen gelijk
+    .outcome-granted = Het advies geeft ons gelijk
+    .outcome-partly = Het advies geeft ons deels gelijk
+    .outcome-refused = Geen advies, of het geeft ons geen gelijk
 
 step-vervoer-bezwaar-besluit = Let op de dag van het besluit op uw bezwaar
     .lead = De gemeente kijkt opnieuw naar het leerlingenvervoer. U let op haar laatste dag.
@@ -232,7 +232,7 @@ step-vervoer-ingebrekestelling = Schrijf dat de gemeente te laat is
     .when = Na de laatste dag, en niet heel veel later. Vul in wanneer de gemeente uw brief kreeg. Dan ziet u de twee weken.
     .silence = Na twee weken kunt u in beroep bij de bestuursrechter, omdat er geen besluit is. Die beslist dan meestal zonder zitting, binnen acht weken.
     .warning-too-early = Een ingebrekestelling die te vroeg komt, telt niet. Schoof de laatste dag op door een weekend of feestdag? Wacht dan ook die dag af. Kreeg u een brief over extra weken? Wacht dan ook die weken af.
-    .warning-penalty = Na die twee weken moet de gemeente u misschien een dwangsom betalen. Dat is 23 euro per dag, later 35 en 45 euro. Het duurt hoogstens 42 dagen, samen 1.442 euro. Wacht u heel lang met uw brief? Dan krijgt u niets.
+    .warning-penalty = Na die twee weken moet de gemeente u misschien een dwangsom betalen. Dat is 23 euro per dag. Na twee weken is het 35, en na vier weken 45. Het duurt hoogstens 42 dagen, samen 1.442 euro. Wacht u veel te lang met uw brief? Dan krijgt u niets.
     .outcome-granted = De gemeente geeft ons nu gelijk
     .outcome-partly = We krijgen een deel
     .outcome-refused = De gemeente wijst het af
