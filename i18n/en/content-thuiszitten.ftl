@@ -47,13 +47,13 @@ end-thuiszitten-exempt = With an exemption no school has a duty of care
     .text = Because of the exemption (vrijstelling) no school has to look for a place for your child. Do you want your child back at school? You can. Then apply to a school in writing. From that moment that school has a duty of care (zorgplicht). Also choose “There's talk of exemption from compulsory education”.
 
 end-thuiszitten-find-out = Ask the school whether your child is enrolled
-    .text = E-mail the school today: “Is our child enrolled with you? Since when, or until when?” Sign nothing about deregistration (uitschrijving) before you know. Is your child still enrolled? Then the school has a duty of care and you can go on here. Enrolled nowhere? Then apply to a school in writing.
+    .text = E-mail the school today: “Is our child enrolled with you? Since when, or until when?” Sign nothing about deregistration (uitschrijving) before you know. Is your child still enrolled? Then the school has a duty of care. Change your answer here, and you can go on. Enrolled nowhere? Then apply to a school in writing.
 
 end-thuiszitten-sick = Report your child ill, and ask for education at home
     .text = Report your child ill within two days. Then ask for a talk with the youth doctor (jeugdarts). A primary school must arrange good education for an ill child at home too. How much depends on your child. Ask a secondary school for the same. Will it take long? Then ask for a meeting with everyone who helps.
 
 end-thuiszitten-cannot = Your child can't go: find out why together
-    .text = Fear, too many impressions or being worn out is not a lack of will. Report your child ill and add what is the matter. Ask the youth doctor (jeugdarts) to look along. Ask the school for a meeting with everyone who helps. Agree on one small step that does work. It could be ten minutes of contact with the class each day.
+    .text = Fear, overload or exhaustion is not unwillingness. Report your child ill and add what is the matter. Ask the youth doctor (jeugdarts) to look along. Ask the school for a meeting with everyone who helps. Agree on one small step that does work. It could be ten minutes of contact with the class each day.
 
 end-thuiszitten-sent-home = Ask the school to put it on paper
     .text = A school may send a child away only with a decision on paper, such as a suspension. That is our reading of the law. So ask on paper: why, how long, and by which decision? Write that your child wants to come. Does the school suspend your child? Then also choose “My child is suspended”. No decision, but your child still may not come? Then you can go to the disputes committee.
@@ -148,7 +148,7 @@ step-thuiszitten-f3 = Ask for a big meeting with school and helpers
 step-thuiszitten-f4 = Call the attendance officer yourself
     .lead = The attendance officer (leerplichtambtenaar) works for the municipality. You call first, before a letter comes.
     .short = Call yourself, don't wait for a letter.
-    .why = If you call yourself, you show that it is not a lack of will. The officer must listen to you and try to solve it. Often the officer also knows other ways.
+    .why = If you call yourself, you show that you are willing. The officer must listen to you and try to solve it. Often the officer also knows other ways.
     .first = Find the number on your municipality's website. Have your list and your e-mails ready.
     .whom = The attendance officer of the municipality where your child lives.
     .write = After the call you can e-mail this. To copy it in Dutch, switch this screen to NL.

@@ -47,7 +47,7 @@ end-thuiszitten-exempt = Met een vrijstelling heeft geen school zorgplicht
     .text = Door de vrijstelling hoeft geen school een plek voor uw kind te zoeken. Wilt u dat uw kind weer naar school gaat? Dat kan. Meld uw kind dan schriftelijk aan bij een school. Vanaf dat moment heeft die school zorgplicht. Kies ook ‘Er wordt gesproken over vrijstelling van de leerplicht’.
 
 end-thuiszitten-find-out = Vraag de school of uw kind is ingeschreven
-    .text = Mail de school vandaag: “Is ons kind bij u ingeschreven? Sinds wanneer, of tot wanneer?” Teken niets voor uitschrijving voordat u dit weet. Staat uw kind nog ingeschreven? Dan heeft de school zorgplicht en kunt u hier verder. Staat uw kind nergens? Meld uw kind dan schriftelijk aan bij een school.
+    .text = Mail de school vandaag: “Is ons kind bij u ingeschreven? Sinds wanneer, of tot wanneer?” Teken niets voor uitschrijving voordat u dit weet. Staat uw kind nog ingeschreven? Dan heeft de school zorgplicht. Verander hier uw antwoord, dan kunt u verder. Staat uw kind nergens? Meld uw kind dan schriftelijk aan bij een school.
 
 end-thuiszitten-sick = Meld uw kind ziek, en vraag om onderwijs thuis
     .text = Meld uw kind binnen twee dagen ziek. Vraag daarna om een gesprek met de jeugdarts. Een basisschool moet ook voor een ziek kind thuis goed onderwijs regelen. Hoeveel, hangt af van uw kind. Vraag de middelbare school om hetzelfde. Blijft het lang duren? Vraag dan om een gesprek met alle mensen die helpen.
