@@ -4,8 +4,8 @@ situation-tlv-geweigerd-door-school = The school won't apply for a TLV
     .short = School won't apply for a TLV
     .intro = Special education and practical education need a paper: an admissibility statement (toelaatbaarheidsverklaring, TLV). Only a school board can ask for it. Parents cannot. What if the school does not want to? Then there is no decision, so you cannot object. That last point is our reading of the law. But there are other ways. You see them here.
 
-question-tlv-geweigerd-door-school-answer = What does the school say when you ask for a TLV?
-    .hint = An admissibility statement (toelaatbaarheidsverklaring, TLV) is the paper for special or practical education.
+question-tlv-geweigerd-door-school-answer = What does the school say about applying?
+    .hint = We mean applying for an admissibility statement (toelaatbaarheidsverklaring, TLV). It is the paper for special or practical education.
     .why = Each answer needs a different talk. Sometimes another school can ask for the TLV.
     .answer-not-needed = Special education is not needed
     .answer-first = We want to try something else first
@@ -91,17 +91,17 @@ step-tlv-d0b = Let the support point and the partnership look too
 step-tlv-d0d = Apply at the school that fits
     .lead = You apply in writing at the school for special or practical education. Its board can then ask for the admissibility statement (toelaatbaarheidsverklaring, TLV).
     .short = The new school can ask for the TLV too.
-    .why = The law names two boards: of the school where a child is enrolled, and of the school where it has applied. So the school where you apply may ask too. For primary education that is our reading of the law. For special secondary education (vso) and practical education it says so clearly.
+    .why = The law names two boards: of the school where a child is enrolled, and of the school where you apply. So the new school may ask too. For primary education that is our reading of the law. For special secondary education (vso) and practical education it says so clearly.
     .first = Call the school you have in mind. Ask whether you may visit. Also ask whether it will ask for the TLV when you apply.
     .whom = The board of the school where your child would go.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We apply for a place for our child … (name) in … (group or class) from … (date). Our child now goes to … Our child needs this support: … The school of now does not ask for a TLV. Will you ask the regional partnership for the TLV? Please confirm that you received this.”
-    .bring = The school's form, reports, the plan of the school of now (ontwikkelingsperspectief) and your letters.
+        “We apply for a place for our child … (name) in … (group or class) from … (date). Our child now goes to … Our child needs this support: … Our present school does not ask for a TLV. Will you ask the regional partnership for the TLV? Please confirm that you received this.”
+    .bring = The school's form, reports, the present school's plan (ontwikkelingsperspectief) and your letters.
     .when = If possible, ten weeks before the first school day. Has that passed? Then still apply. Keep the proof.
     .silence = The school must decide about the application within six weeks. Start at “The school refuses my child, or doesn't decide”. Fill in the dates there, and you will see the day.
     .warning-vso = Does your child go from primary school to vso or practical education? Then the new school asks for the TLV. The primary school only helps to prepare it.
-    .warning-clock = Your child stays enrolled at the school of now. It must keep giving good education and support. So don't take your child off the register.
+    .warning-clock = Your child stays enrolled at the present school. That school must keep giving good education and support. So don't take your child off the register.
     .warning-place = An application is not a place yet. Without a TLV the school cannot admit your child. With a TLV it still decides separately about admission. That last point is our reading of the law.
     .warning-refusal = Does the new school refuse on paper? Then also start at “The school refuses my child, or doesn't decide”. Last days run for you there.
     .outcome-granted = The new school will ask for the TLV

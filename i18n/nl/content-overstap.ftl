@@ -47,7 +47,7 @@ end-overstap-ask = Vraag eerst of er een TLV nodig is
     .text = Bel de nieuwe school en het samenwerkingsverband. Vraag of er een toelaatbaarheidsverklaring (TLV) nodig is, en wie erover beslist. Wacht daar niet op met aanmelden: uw aanmelding op papier laat de klok lopen.
 
 end-overstap-instelling = Meld aan bij de instelling
-    .text = Zo’n school is er voor kinderen die slecht horen of zien, of een taalontwikkelingsstoornis (TOS) hebben. Er is geen toelaatbaarheidsverklaring (TLV) nodig. Een commissie van onderzoek beslist. Begin bij ‘Mijn kind is doof, slechthorend, heeft TOS, is blind of slechtziend’.
+    .text = Zo’n school is er voor kinderen die slecht horen of zien, of een taalontwikkelingsstoornis (TOS) hebben. Er is geen toelaatbaarheidsverklaring (TLV) nodig. Een commissie van onderzoek beslist. Begin bij ‘Mijn kind is doof, slechthorend, blind of slechtziend, of heeft een taalontwikkelingsstoornis’.
 
 end-overstap-late = De school beslist te laat
     .text = Vraag het bestuur schriftelijk om meteen te beslissen. Zit uw kind nog niet op zo’n soort school? Dan kunt u tien weken na uw aanmelding een tijdelijke plek vragen. Hoe dat gaat, ziet u bij ‘De school laat mijn kind niet toe’.

@@ -4,8 +4,8 @@ situation-tlv-geweigerd-door-school = De school wil geen TLV aanvragen
     .short = School vraagt geen TLV aan
     .intro = Voor speciaal onderwijs of praktijkonderwijs is een papier nodig: een toelaatbaarheidsverklaring (TLV). Alleen een schoolbestuur kan dat papier aanvragen. Ouders kunnen dat niet zelf. Wil de school niet? Dan is er geen besluit, en dus geen bezwaar mogelijk. Dat laatste is onze uitleg van de wet. Er zijn wel andere wegen. Die ziet u hier.
 
-question-tlv-geweigerd-door-school-answer = Wat zegt de school als u om een TLV vraagt?
-    .hint = Een toelaatbaarheidsverklaring (TLV) is het papier voor speciaal onderwijs of praktijkonderwijs.
+question-tlv-geweigerd-door-school-answer = Wat zegt de school over de aanvraag?
+    .hint = Het gaat om de aanvraag van een toelaatbaarheidsverklaring (TLV). Dat is het papier voor speciaal onderwijs of praktijkonderwijs.
     .why = Bij elk antwoord hoort een ander gesprek. Soms kan een andere school de TLV aanvragen.
     .answer-not-needed = Speciaal onderwijs is niet nodig
     .answer-first = Eerst willen wij nog iets anders proberen
@@ -44,7 +44,7 @@ end-tlv-geweigerd-door-school-cluster = Hier is geen TLV nodig
     .text = Voor een school voor horen, taal of zien (cluster 1 of 2) is geen toelaatbaarheidsverklaring (TLV) nodig. Daar beslist een eigen commissie van onderzoek. U meldt uw kind zelf aan. Begin bij ‘Mijn kind is doof, slechthorend, blind of slechtziend, of heeft een taalontwikkelingsstoornis’.
 
 end-tlv-geweigerd-door-school-explore = Zoek eerst uit welke plek past
-    .text = U hoeft nog niet te weten welke school het wordt. Vraag het steunpunt welke scholen er in de regio zijn. Ga bij twee scholen kijken en vraag welke hulp zij geven. Vraag de school van nu wat zij ervan vindt. Weet u welke school past? Kom dan terug, dan ziet u wie de toelaatbaarheidsverklaring (TLV) kan aanvragen.
+    .text = U hoeft nog niet te weten welke school het wordt. Vraag het steunpunt welke scholen er in de regio zijn. Ga bij twee scholen kijken en vraag welke hulp zij geven. Vraag de huidige school wat zij ervan vindt. Weet u welke school past? Kom dan terug, dan ziet u wie de toelaatbaarheidsverklaring (TLV) kan aanvragen.
 
 end-tlv-geweigerd-door-school-solved = De aanvraag komt er
     .text = Mooi. Vraag wanneer de aanvraag voor de toelaatbaarheidsverklaring (TLV) weggaat. Schrijf uw eigen mening op en vraag om die mee te sturen. Daarna beslist het samenwerkingsverband. Begin nu bij ‘Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)’. Daar ziet u de volgende stappen en de laatste dagen.
@@ -96,12 +96,12 @@ step-tlv-d0d = Meld uw kind aan bij de school die past
     .whom = Het bestuur van de school waar uw kind naartoe zou gaan.
     .write = U kunt dit schrijven:
 
-        “Hierbij melden wij ons kind … (naam) aan voor … (groep of klas) vanaf … (datum). Ons kind zit nu op … Het heeft deze hulp nodig: … De school van nu vraagt geen TLV aan. Wilt u de TLV aanvragen bij het samenwerkingsverband? Wilt u de ontvangst bevestigen?”
-    .bring = Het formulier van de school, rapporten, het plan van de school van nu (ontwikkelingsperspectief) en uw brieven.
+        “Hierbij melden wij ons kind … (naam) aan voor … (groep of klas) vanaf … (datum). Ons kind zit nu op … Het heeft deze hulp nodig: … Onze huidige school vraagt geen TLV aan. Wilt u de TLV aanvragen bij het samenwerkingsverband? Wilt u de ontvangst bevestigen?”
+    .bring = Het formulier van de school, rapporten, het plan van de huidige school (ontwikkelingsperspectief) en uw brieven.
     .when = Als het kan tien weken vóór de eerste schooldag. Is dat al voorbij? Meld uw kind dan toch aan. Bewaar het bewijs.
     .silence = De school moet binnen zes weken over de aanmelding beslissen. Begin bij ‘De school laat mijn kind niet toe, of beslist niet’. Vul daar de datums in, dan ziet u de dag.
     .warning-vso = Komt uw kind van de basisschool en gaat het naar het vso of het praktijkonderwijs? Dan vraagt de nieuwe school de TLV aan. De basisschool bereidt het alleen voor.
-    .warning-clock = Uw kind blijft ingeschreven op de school van nu. Die moet intussen goed onderwijs en hulp blijven geven. Schrijf uw kind dus niet uit.
+    .warning-clock = Uw kind blijft ingeschreven op de huidige school. Die moet intussen goed onderwijs en hulp blijven geven. Schrijf uw kind dus niet uit.
     .warning-place = Een aanmelding is nog geen plek. Zonder TLV kan de school uw kind niet toelaten. Met een TLV beslist de school nog apart over de toelating. Dat laatste is onze uitleg van de wet.
     .warning-refusal = Weigert de nieuwe school op papier? Begin dan ook bij ‘De school laat mijn kind niet toe, of beslist niet’. Daar lopen laatste dagen voor u.
     .outcome-granted = De nieuwe school vraagt de TLV aan
