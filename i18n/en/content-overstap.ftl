@@ -47,7 +47,7 @@ end-overstap-ask = First ask whether a TLV is needed
     .text = Call the new school and the regional partnership (samenwerkingsverband). Ask whether an admissibility statement (TLV) is needed, and who decides about it. Don't wait with applying: your application on paper starts the clock.
 
 end-overstap-instelling = Apply to the institution
-    .text = Such a school is for children who hear or see badly, or have a developmental language disorder (DLD). No admissibility statement (TLV) is needed. An assessment committee (commissie van onderzoek) decides. Start at ‘My child is deaf, hard of hearing, blind or partially sighted, or has a language disorder’.
+    .text = Such a school is for children who hear or see badly. It is also for children with a developmental language disorder (DLD). No admissibility statement (TLV) is needed. An assessment committee (commissie van onderzoek) decides. Start at ‘My child is deaf, hard of hearing, blind or partially sighted, or has a language disorder’.
 
 end-overstap-late = The school decides too late
     .text = Ask the board in writing to decide at once. Is your child not yet at a school of that kind? Then you can ask for a temporary place ten weeks after your application. How that works, you see at ‘The school refuses my child, or doesn't decide’.
