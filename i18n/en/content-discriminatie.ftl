@@ -2,7 +2,7 @@
 
 situation-discriminatie = The school refuses an adjustment, or discriminates
     .short = Adjustment and discrimination
-    .intro = Does your child have a disability or a long illness? Then the school must make an adjustment that your child needs. That is called a reasonable adjustment (doeltreffende aanpassing). The school may refuse only if it is too heavy a burden. It may not treat your child worse either. You first ask on paper. After that a free institute can look along.
+    .intro = Does your child have a disability or a long illness? Then the school must make an adjustment that your child needs. That is called a reasonable adjustment (doeltreffende aanpassing). The school may refuse only if it is too heavy a burden. It may not treat your child worse either. You first ask on paper. After that an institute can look at it, for free.
 
 question-discriminatie-what = What happened?
     .hint = Does a school not admit your child? Then also choose “The school refuses my child”.
@@ -53,13 +53,13 @@ end-discriminatie-ask = Ask for the adjustment on paper
     .text = Write which adjustment your child needs, and why. Name one thing at a time, as exactly as you can. Ask for an answer on paper, with reasons. The law sets no term, so name one yourself: two weeks, for example. After that you see what the next step is.
 
 end-discriminatie-silent = The school does not answer
-    .text = The law sets no term for the answer. So send the head teacher a reminder, with a day in it. Write that otherwise you will write to the board. Still silent? Ask Discriminatie.nl to think along. You can also go to the Netherlands Institute for Human Rights (College voor de Rechten van de Mens). Don't wait too long.
+    .text = The law sets no term for the answer. So send the head teacher a reminder, with a day in it. Write that otherwise you will write to the board. Still silent? Ask Discriminatie.nl for advice. You can also go to the Netherlands Institute for Human Rights (College voor de Rechten van de Mens). Don't wait too long.
 
 end-discriminatie-exam = A test or exam with an adjustment
     .text = Think of extra time, bigger letters or a computer. Ask early, and on paper. For an ordinary test the school decides. For a national exam it depends on the adjustment: sometimes the school, sometimes the board of examinations (College voor Toetsen en Examens). Ask the school who decides. Do they point at each other? Then ask that on paper too.
 
 end-discriminatie-ground = Discrimination for another reason
-    .text = Discrimination can also be about origin, faith or sex. Discriminatie.nl listens, thinks along and helps with a report. It is free. The Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination. Also talk to the head teacher, and write down what happened and who was there.
+    .text = Discrimination can also be about origin, faith or sex. Discriminatie.nl listens, gives advice and helps with a report. It is free. The Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination. Also talk to the head teacher, and write down what happened and who was there.
 
 end-discriminatie-unsafe = First your child must be safe
     .text = Go to the mentor or the head teacher today. The school must see to it that your child is safe, and has someone who deals with bullying. Is it about violence or discrimination? Then also call a confidential inspector (vertrouwensinspecteur): you find the number under “Help”. Write down what happened, when, and who saw it. Is there danger now? Call the police.
@@ -73,7 +73,7 @@ end-discriminatie-college = Ask the Institute for an opinion
 end-discriminatie-solved = Your child gets the adjustment
     .text = Good. Have the agreement put on paper, also for a stand-in teacher and for next year. Is it in your child's plan (ontwikkelingsperspectief, OPP)? Then everyone knows. Does it not happen after all? Write down when, and come back here.
 
-end-discriminatie-help = Talk to someone who thinks along
+end-discriminatie-help = Talk to someone who can help you think
     .text = Your story does not fit these questions, or you have done everything. Call Discriminatie.nl, the support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Tell what happened and what you have asked. Do you have a letter with a date? Fill in that date: a last day may be running.
 
 event-decision-sent-discriminatie = Decision about admission or removal sent
@@ -122,7 +122,7 @@ step-discriminatie-toets = Arrange the adjustment for a test or exam
     .outcome-partly = Part of it is arranged
     .outcome-refused = No, it is refused
 
-step-discriminatie-h2 = Ask Discriminatie.nl to think along
+step-discriminatie-h2 = Ask Discriminatie.nl for advice
     .lead = Discriminatie.nl is a national reporting point. Someone listens, explains what is possible and helps you with a next step.
     .short = Free help. At any time.
     .why = Then you are not on your own. They see such cases more often and know which words help. Every municipality must offer such a point.
@@ -130,7 +130,7 @@ step-discriminatie-h2 = Ask Discriminatie.nl to think along
     .whom = Discriminatie.nl, through its website.
     .write = You can report this. To copy it in Dutch, switch this screen to NL.
 
-        “Our child … has … The school … On … (date) we asked for … The school answered … Can you think along with us about the next step?”
+        “Our child … has … The school … On … (date) we asked for … The school answered … Can you advise us on the next step?”
     .bring = Your request to the school and the answer.
     .when = At any time. There is no term.
     .silence = Try again, or ask your municipality which office is near you.

@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Youth help or care at school isn't arranged
     .short = Youth help and care
-    .intro = Sometimes a child needs more than the school can give: help with behaviour or sadness, support at home, or care during lessons. That is called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school should think along.
+    .intro = Sometimes a child needs more than the school can give: help with behaviour or sadness, support at home, or care during lessons. That is called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school should help with this.
 
 question-jeugdhulp-need = What does your child need?
     .hint = Does more than one answer fit? Choose what is most urgent now.
@@ -64,7 +64,7 @@ end-jeugdhulp-doctor = The doctor refers, the municipality need not decide
     .text = Ask the doctor where your child can go, and how long the wait is. Also ask what you can do until then. Does the provider say that the municipality must decide first? By law that is not needed when a doctor refers. Ask the doctor to say so. Tell the school what is coming: it can do something now.
 
 end-jeugdhulp-at-school = Bring school and municipality to one table
-    .text = Ask the school for a talk with someone from the municipality or from care. Ask who pays for the care and who gives it. Can't you work it out? An education and care mediator (onderwijszorgconsulent) thinks along for free about care at school. The school itself still has to give your child good education.
+    .text = Ask the school for a talk with someone from the municipality or from care. Ask who pays for the care and who gives it. Can't you work it out? An education and care mediator (onderwijszorgconsulent) helps for free with care at school. The school itself still has to give your child good education.
 
 end-jeugdhulp-reading = First ask which help the school gave
     .text = For reading and spelling there are four steps, called levels. The school itself gives levels 1 to 3. Only at level 4 is there a test for dyslexia and, if needed, treatment in care. Ask the school on paper: which level, how long, and what was the result? Then you can go on.
@@ -99,7 +99,7 @@ end-jeugdhulp-again = The municipality must decide again
 end-jeugdhulp-solved = The help is arranged
     .text = Keep the decision or the referral. See until when it lasts, and put that day in your diary. Tell the school what is coming, so that it can fit in with it. Are you moving? Then ask in time to take the help with you: it can go on for up to a year.
 
-end-jeugdhulp-help = Talk to someone who thinks along
+end-jeugdhulp-help = Talk to someone who can help you think
     .text = Your story does not fit these questions. Call a confidential counsellor (vertrouwenspersoon), the parent and youth support point or Ouders & Onderwijs. Is there danger now? Then call your family doctor or the emergency number at once. Do you have a letter from the municipality? Find the date on it and fill it in.
 
 event-application-sent-jeugdhulp = Application sent
@@ -174,14 +174,14 @@ step-vervoer-j6 = Ask school and municipality to talk together
     .outcome-refused = The school does not want to talk
 
 step-vervoer-j7 = Ask an education and care mediator
-    .lead = An onderwijszorgconsulent (education and care mediator) knows both education and care. They think along for free about care at school and who pays for it.
+    .lead = An onderwijszorgconsulent (education and care mediator) knows both education and care. They help for free to work out care at school, and who pays for it.
     .short = Free. For care at school.
     .why = School, municipality and care sometimes point at each other. Someone from outside can bring them together. The advice is not binding.
     .first = Talk to the school first. Then sign up on the website of Onderwijsconsulenten.
     .whom = Onderwijsconsulenten, with the form on onderwijsconsulenten.nl. Add that it is about care at school.
     .write = Fill in on the form. To copy it in Dutch, switch this screen to NL.
 
-        “Our child needs this care at school: … The school says … The municipality says … We are looking for someone who thinks along about who gives the care and who pays.”
+        “Our child needs this care at school: … The school says … The municipality says … We are looking for someone who helps us work out who gives the care and who pays.”
     .bring = Summaries of talks, letters, and the form on which you give permission.
     .when = Before you start a procedure. The law sets no term.
     .silence = Call or e-mail again. Has your child been at home for more than four weeks? Then say so.

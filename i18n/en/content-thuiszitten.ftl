@@ -53,7 +53,7 @@ end-thuiszitten-sick = Report your child ill, and ask for education at home
     .text = Report your child ill within two days. Then ask for a talk with the youth doctor (jeugdarts). A primary school must arrange good education for an ill child at home too. How much depends on your child. Ask a secondary school for the same. Will it take long? Then ask for a meeting with everyone who helps.
 
 end-thuiszitten-cannot = Your child can't go: find out why together
-    .text = Fear, overload or exhaustion is not unwillingness. Report your child ill and add what is the matter. Ask the youth doctor (jeugdarts) to look along. Ask the school for a meeting with everyone who helps. Agree on one small step that does work. It could be ten minutes of contact with the class each day.
+    .text = Fear, overload or exhaustion is not unwillingness. Report your child ill and add what is the matter. Ask the youth doctor (jeugdarts) what he or she sees. Ask the school for a meeting with everyone who helps. Agree on one small step that does work. It could be ten minutes of contact with the class each day.
 
 end-thuiszitten-sent-home = Ask the school to put it on paper
     .text = A school may send a child away only with a decision on paper, such as a suspension. That is our reading of the law. So ask on paper: why, how long, and by which decision? Write that your child wants to come. Does the school suspend your child? Then also choose “My child is suspended”. No decision, but your child still may not come? Then you can go to the disputes committee.
@@ -73,7 +73,7 @@ end-thuiszitten-exemption = Wait with an exemption
 end-thuiszitten-solved = There is a plan: hold on to it
     .text = Write down what was agreed: who does what, and when do you look back together? Put that day in your diary. Have the plan put into the development plan (ontwikkelingsperspectief, OPP) too. Your child may have a say in it. Does it go wrong after all? Then you can go on from here.
 
-end-thuiszitten-help = Talk to someone who thinks along
+end-thuiszitten-help = Talk to someone who can help you think
     .text = Your story does not fit these questions. That's all right. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Meanwhile, write down each day whether your child was at school, and why not. Do you have a letter with a date? Fill in that date: a last day may be running.
 
 event-dispute-arose-thuiszitten = The dispute began
@@ -121,7 +121,7 @@ step-thuiszitten-f2 = Check what the school reports
     .bring = Your reports of illness and your own list of days.
     .when = As soon as your child misses a few days. School holidays do not count here: it is about school weeks. Our advice: ask for an answer within a week.
     .silence = Call your municipality's attendance officer yourself. Say what is the matter and what you have done.
-    .warning-announced = The lower house of parliament passed a new law about absence (April 2026). We don't know whether it is in force. These are the rules of now.
+    .warning-announced = The lower house of parliament passed a new law about absence (April 2026). We don't know whether it is in force. These are the rules as they stand now.
     .outcome-granted = The report is right
     .outcome-partly = The report is partly right
     .outcome-refused = The report is wrong
@@ -168,7 +168,7 @@ step-thuiszitten-f5 = Ask the regional partnership to help find a place
     .whom = The thuiszitterscoördinator or adviser of the school's regional partnership (SWV).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “Our child … (name) is enrolled at … (school) and has been at home since … (date). The meeting at school gave … We ask you to look along for education that does work: at this school, at another, or a step in between. Does your region have an agreement for when schools can't work it out? Please let us know this week who will call us.”
+        “Our child … (name) is enrolled at … (school) and has been at home since … (date). The meeting at school gave … Please help us look for education that does work: at this school, at another, or a step in between. Does your region have an agreement for when schools can't work it out? Please let us know this week who will call us.”
     .bring = The report of the meeting, the school's plan and reports.
     .when = Now. The law sets no term. Our advice: ask for an answer within a week.
     .silence = Call the support point (ouder- en jeugdsteunpunt). Ask the attendance officer to call together with you.
@@ -246,7 +246,7 @@ step-thuiszitten-gpo = Ask the disputes committee for an opinion
     .warning-start = The beginning of the six weeks is uncertain here. We count from the day you fill in. That is our reading, not a fixed rule.
     .warning-hard = This term comes from the committee's own rules, not from the law. Is the last day in a weekend or on a holiday? Don't count on it moving.
     .warning-lock = It is not certain that an education mediator (onderwijsconsulent) still helps while this case is running. Ask that before you file.
-    .warning-honest = To be honest: many children go to another school after such a case. So ask the regional partnership now to look along.
+    .warning-honest = To be honest: many children go to another school after such a case. So ask the regional partnership to help look for a place now.
     .outcome-granted = The committee agrees with us
     .outcome-partly = The committee partly agrees with us
     .outcome-refused = The committee does not agree with us
@@ -263,7 +263,7 @@ step-thuiszitten-oordeel = Ask what the board does with the opinion
         “On … (date) the disputes committee gave its opinion about our child … (name). It finds that … Please tell us in writing what you will do with it. Our child is still at home. We ask for an answer before … (date), and for a meeting about the first step.”
     .bring = The opinion, the school's plan and your own proposal.
     .when = As soon as the opinion is there. The law sets no term for the board. Our advice: ask for an answer within two weeks.
-    .silence = Send a reminder, with a copy to the regional partnership. Ask the support point to think along.
+    .silence = Send a reminder, with a copy to the regional partnership. Ask the support point for advice.
     .warning-po = For primary schools we saw only an old text of this duty. Check this first.
     .outcome-granted = Yes, the board follows the opinion
     .outcome-partly = The board follows part of it
@@ -274,7 +274,7 @@ step-thuiszitten-f9 = Choose the road that fits the cause
     .short = Complaint, Institute, Ombudsman or a signal.
     .why = Not every committee deals with everything. Choosing the right door saves you months.
     .first = Find in this list what fits. Did the school not give the promised help, or treat you badly? A complaint. Does it have to do with a disability or illness? The Institute for Human Rights (College voor de Rechten van de Mens). Is it about the school's plan? The disputes committee.
-    .whom = The school guide (schoolgids) says which complaints committee the school belongs to. Did you complain, and doesn't it help? Then the Children's Ombudsman (Kinderombudsman) may look along.
+    .whom = The school guide (schoolgids) says which complaints committee the school belongs to. Did you complain, and doesn't it help? Then the Children's Ombudsman (Kinderombudsman) may look into it.
     .write = For each road you can begin with this. To copy it in Dutch, switch this screen to NL.
 
         “Our child has been at home since … (date). We did this: … The school did this: … We believe this is not right, because … We ask you to …”

@@ -105,7 +105,7 @@ end-vervoer-again = The municipality must decide again
 end-vervoer-solved = The transport is arranged
     .text = Keep the decision. See until when it lasts. Often that is one school year, and then you have to apply again. Put that day in your diary. Does it go wrong later? Then you can go on from here.
 
-end-vervoer-help = Talk to someone who thinks along
+end-vervoer-help = Talk to someone who can help you think
     .text = Your story does not fit these questions. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Do you have a letter from the municipality? Then first find the date on it. Fill in that date: a last day may be running.
 
 event-application-sent-vervoer = Application sent

@@ -65,7 +65,7 @@ end-vrijstelling-other = This is another exemption
 end-vrijstelling-solved = Your child has a place
     .text = Good. Have the agreements put on paper: how many hours, which help, and when you look back together. Does someone bring up an exemption again? Then come back here before you sign anything.
 
-end-vrijstelling-help = Talk to someone who thinks along
+end-vrijstelling-help = Talk to someone who can help you think
     .text = Your story does not fit these questions. Sign nothing and give no notice before you have spoken to someone. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Do you have a letter with a date? Fill in that date: a last day may be running.
 
 # --- Steps -----------------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ step-vrijstelling-terug = Apply to a school for your child again
     .lead = With an application in writing a school gets a duty of care (zorgplicht) again. You can do that at any moment. You need not wait until the exemption ends.
     .short = An application on paper brings back the duty of care.
     .why = Only a school with a duty of care must look for a place that fits. A talk alone does not start that.
-    .first = Choose the school you like best. Ask the regional partnership (samenwerkingsverband) to think along about a quiet start, with few hours.
+    .first = Choose the school you like best. Ask the regional partnership (samenwerkingsverband) to help plan a quiet start, with few hours.
     .whom = The school of your first choice. Send the attendance officer (leerplichtambtenaar) a copy.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
