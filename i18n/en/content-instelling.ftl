@@ -21,7 +21,8 @@ question-instelling-answer = What did the institution answer?
     .why = The institution must decide within six weeks. It may take four extra weeks once.
     .answer-waiting = Nothing yet, and there is still time
     .answer-late = Nothing yet, and the last day has passed
-    .answer-refused = My child gets no place
+    .answer-refused = My child gets no place, on paper
+    .answer-oral = My child gets no place, but not on paper
     .answer-admitted = My child gets a place
     .answer-unknown = I don't know
 
@@ -60,8 +61,8 @@ end-instelling-apply = Apply in writing
 end-instelling-wait = The institution still has to decide
     .text = Fill in when you applied and when the institution received it. Then you see the last day. Does it ask for information? Fill that in too, because its clock then often stands still. Ask the assessment committee for a talk about what it thinks.
 
-end-instelling-late = The institution should have decided
-    .text = First check the last day. Did you get a letter about extra weeks? Then fill that in. Has the day really passed? Then ask in writing for a decision at once. With an openbare (public-authority) institution you can give the board formal notice. With a bijzondere (privately run) one the civil court can help. First call someone who thinks along.
+end-instelling-late = There should have been a decision
+    .text = First check the last day. Did you get a letter about extra weeks? Is a case running at the disputes committee? Then it may take longer. Has the day really passed? Then ask in writing for a decision at once. With an openbare (public-authority) institution you can give the board formal notice. With a bijzondere (privately run) one the civil court can help. First call someone who thinks along.
 
 end-instelling-ask-paper = Ask for the decision on paper
     .text = Ask for the decision of the assessment committee, with the reasons. Also ask for the report. You may read it. Does the letter come? Then fill in the date at once: two last days of six weeks will run. One is for an objection, the other for the disputes committee.
@@ -83,9 +84,6 @@ end-instelling-object = Object in time, and go to the committee
 
 end-instelling-waiting = The board must now decide
     .text = Fill in when you objected and when the board received your letter. Then you see by which day it must decide. It must hear you first. Did you also go to the disputes committee? Then the board waits for that opinion. Have you not done that yet? Then see whether that last day has not passed.
-
-end-instelling-overdue = The board is late
-    .text = First see whether a case is still running at the disputes committee. Then the board may wait. If not, ask in writing for a decision at once. Is the institution openbaar (public-authority)? Then you can give the board formal notice. Is it bijzonder (privately run)? Then you can go to the civil court. First call a lawyer.
 
 end-instelling-court = See whether you want to go to court
     .text = Read the decision on your objection carefully and fill in the date. Is the institution openbaar (public-authority)? Then you can appeal to the administrative court within six weeks. Is it bijzonder (privately run)? Then you go to the civil court. First call a lawyer. Also ask what the regular school can do now.

@@ -21,7 +21,8 @@ question-instelling-answer = Wat heeft de instelling geantwoord?
     .why = De instelling moet binnen zes weken beslissen. Zij mag één keer vier weken extra nemen.
     .answer-waiting = Nog niets, en de tijd is nog niet om
     .answer-late = Nog niets, en de laatste dag is voorbij
-    .answer-refused = Mijn kind krijgt geen plek
+    .answer-refused = Mijn kind krijgt geen plek, op papier
+    .answer-oral = Mijn kind krijgt geen plek, maar niet op papier
     .answer-admitted = Mijn kind krijgt een plek
     .answer-unknown = Ik weet het niet
 
@@ -60,8 +61,8 @@ end-instelling-apply = Meld uw kind schriftelijk aan
 end-instelling-wait = De instelling moet nog beslissen
     .text = Vul in wanneer u uw kind aanmeldde en wanneer de instelling dat kreeg. Dan ziet u de laatste dag. Vraagt zij om gegevens? Vul dat ook in, want dan staat de klok van de instelling vaak stil. Vraag de commissie van onderzoek alvast om een gesprek over wat zij denkt.
 
-end-instelling-late = De instelling had al moeten beslissen
-    .text = Controleer eerst de laatste dag. Kreeg u een brief over extra weken? Vul die dan in. Is de dag echt voorbij? Vraag dan schriftelijk om meteen te beslissen. Bij een openbare instelling kunt u het bestuur in gebreke stellen. Bij een bijzondere kan de gewone rechter helpen. Bel eerst iemand die meedenkt.
+end-instelling-late = Er had al een besluit moeten zijn
+    .text = Controleer eerst de laatste dag. Kreeg u een brief over extra weken? Loopt er een zaak bij de geschillencommissie? Dan mag het langer duren. Is de dag echt voorbij? Vraag dan schriftelijk om meteen te beslissen. Bij een openbare instelling kunt u het bestuur in gebreke stellen. Bij een bijzondere kan de gewone rechter helpen. Bel eerst iemand die meedenkt.
 
 end-instelling-ask-paper = Vraag het besluit op papier
     .text = Vraag het besluit van de commissie van onderzoek, met de redenen. Vraag ook het verslag erbij. Dat mag u lezen. Komt de brief? Vul dan meteen de datum in: daarna lopen er twee laatste dagen van zes weken. De ene is voor bezwaar, de andere voor de geschillencommissie.
@@ -83,9 +84,6 @@ end-instelling-object = Maak op tijd bezwaar, en ga naar de commissie
 
 end-instelling-waiting = Het bestuur moet nu beslissen
     .text = Vul in wanneer u bezwaar maakte en wanneer het bestuur de brief kreeg. Dan ziet u vóór welke dag het moet beslissen. Het moet u eerst horen. Ging u ook naar de geschillencommissie? Dan wacht het bestuur op dat oordeel. Deed u dat nog niet? Kijk dan of die laatste dag nog niet voorbij is.
-
-end-instelling-overdue = Het bestuur is te laat
-    .text = Kijk eerst of er nog een zaak loopt bij de geschillencommissie. Dan mag het bestuur wachten. Zo niet? Vraag dan schriftelijk om meteen te beslissen. Is de instelling openbaar? Dan kunt u het bestuur in gebreke stellen. Is zij bijzonder? Dan kunt u naar de gewone rechter. Bel eerst een jurist.
 
 end-instelling-court = Kijk of u naar de rechter wilt
     .text = Lees het besluit op uw bezwaar goed en vul de datum in. Is de instelling openbaar? Dan kunt u binnen zes weken in beroep bij de bestuursrechter. Is zij bijzonder? Dan gaat u naar de gewone rechter. Bel eerst een jurist. Vraag ook wat de gewone school nu al kan doen.
