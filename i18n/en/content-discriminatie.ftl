@@ -62,7 +62,7 @@ end-discriminatie-ground = Discrimination for another reason
     .text = Discrimination can also be about origin, faith or sex. Discriminatie.nl listens, gives advice and helps with a report. It is free. The Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination. Also talk to the head teacher, and write down what happened and who was there.
 
 end-discriminatie-unsafe = First your child must be safe
-    .text = Go to the mentor or the head teacher today. The school must see to it that your child is safe, and has someone who deals with bullying. Is it about violence or discrimination? Then also call a confidential inspector (vertrouwensinspecteur): you find the number under “Help”. Write down what happened, when, and who saw it. Is there danger now? Call the police.
+    .text = Go to the mentor or the head teacher today. The school must see to it that your child is safe, and has someone who deals with bullying. Is it about violence or discrimination? Then also call a confidential inspector (vertrouwensinspecteur): you find the number under “Help and addresses”. Write down what happened, when, and who saw it. Is there danger now? Call the police.
 
 end-discriminatie-fast = Ask for speed, and explain why
     .text = Ask the Netherlands Institute for Human Rights (College voor de Rechten van de Mens) for an opinion. Say at the top why it is urgent. Urgent cases can go very fast. Only a court can force the school. Call a lawyer for that. Do you also have a letter from the school about admission, sending away or the plan? Then your six weeks there go on.

@@ -45,7 +45,7 @@ end-vrijstelling-think = First find out what else is possible
     .text = Don't give notice yet. Ask the school for a meeting with the regional partnership (samenwerkingsverband) and the youth doctor (jeugdarts). Ask about fewer hours, special education, and education together with care. Call the support point (steunpunt) and say that an exemption was mentioned. If you wait now, you can still choose later. Once deregistered, you start again.
 
 end-vrijstelling-first = The first notice, for a young child
-    .text = Bear in mind: with an exemption no school has a duty of care (zorgplicht). Do you want it all the same? Then give notice at least a month before compulsory education begins. A doctor, psychologist or educationalist named by the municipality writes a statement. It is at most three months old when you give notice. Fill in the fifth birthday, and you see the day.
+    .text = Bear in mind: with an exemption no school has a duty of care (zorgplicht). Do you want it all the same? Then give notice at least a month before compulsory education begins. The municipality names a doctor, psychologist or educationalist. They write a statement. It is at most three months old when you give notice. Fill in the fifth birthday, and you see the day.
 
 end-vrijstelling-later = A notice for a child of compulsory school age
     .text = Bear in mind: with an exemption no school has a duty of care (zorgplicht). Do you want it all the same? Ask the municipality which doctor, psychologist or educationalist it has named. The statement is at most three months old when you give notice. The law names no day for a first notice in the middle of the year. After that you give notice each year before 1 July.

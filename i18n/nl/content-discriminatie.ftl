@@ -62,7 +62,7 @@ end-discriminatie-ground = Discriminatie om een andere reden
     .text = Discriminatie kan ook gaan over afkomst, geloof of geslacht. Discriminatie.nl luistert, denkt mee en helpt bij een melding. Dat is gratis. Het College voor de Rechten van de Mens kan zeggen of het discriminatie is. Praat ook met de directeur, en schrijf op wat er gebeurde en wie erbij was.
 
 end-discriminatie-unsafe = Eerst moet uw kind veilig zijn
-    .text = Ga vandaag naar de mentor of directeur. De school moet zorgen dat uw kind veilig is en heeft iemand die over pesten gaat. Gaat het om geweld of discriminatie? Bel dan ook een vertrouwensinspecteur: het nummer staat bij ‘Hulp’. Schrijf op wat er gebeurde, wanneer, en wie het zag. Is er nu gevaar? Bel de politie.
+    .text = Ga vandaag naar de mentor of directeur. De school moet zorgen dat uw kind veilig is en heeft iemand die over pesten gaat. Gaat het om geweld of discriminatie? Bel dan ook een vertrouwensinspecteur: het nummer staat bij ‘Hulp en adressen’. Schrijf op wat er gebeurde, wanneer, en wie het zag. Is er nu gevaar? Bel de politie.
 
 end-discriminatie-fast = Vraag om spoed, en leg uit waarom
     .text = Vraag het College voor de Rechten van de Mens om een oordeel, en zet bovenaan waarom het haast heeft. Bij spoed kan het heel snel. Alleen een rechter kan de school dwingen. Bel daarvoor een jurist. Heeft u ook een brief van de school over toelating, wegsturen of het plan? Dan tellen uw zes weken daar gewoon door.

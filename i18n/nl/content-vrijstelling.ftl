@@ -45,7 +45,7 @@ end-vrijstelling-think = Zoek eerst uit wat er nog meer kan
     .text = Meld nog niets. Vraag de school om een overleg met het samenwerkingsverband en de jeugdarts. Vraag naar minder uren, speciaal onderwijs, en onderwijs samen met zorg. Bel het ouder- en jeugdsteunpunt en vertel dat er over vrijstelling is gesproken. Wie nu wacht, kan later nog kiezen. Wie is uitgeschreven, begint opnieuw.
 
 end-vrijstelling-first = De eerste melding, voor een jong kind
-    .text = Denk eraan: met een vrijstelling heeft geen school zorgplicht. Wilt u het toch? Meld het dan minstens een maand vóór de leerplicht begint. Een arts, psycholoog of pedagoog van de gemeente schrijft een verklaring. Die is bij de melding hoogstens drie maanden oud. Vul de vijfde verjaardag in: dan ziet u de dag.
+    .text = Denk eraan: met een vrijstelling heeft geen school zorgplicht. Wilt u het toch? Meld het dan minstens een maand vóór de leerplicht begint. De gemeente wijst een arts, psycholoog of pedagoog aan. Die schrijft een verklaring. Zij is bij de melding hoogstens drie maanden oud. Vul de vijfde verjaardag in: dan ziet u de dag.
 
 end-vrijstelling-later = Een melding voor een kind dat al leerplichtig is
     .text = Denk eraan: met een vrijstelling heeft geen school zorgplicht. Wilt u het toch? Vraag de gemeente welke arts, psycholoog of pedagoog zij aanwijst. De verklaring is bij de melding hoogstens drie maanden oud. De wet noemt geen dag voor een eerste melding midden in het jaar. Daarna meldt u elk jaar vóór 1 juli.
