@@ -116,13 +116,14 @@ fn wanted(case: &Case, dossier: &Dossier) -> Vec<Wanted> {
 }
 
 /// The day to write: the cautious day of the parent's own, the first day of a right, else the last
-/// day. What is met, replaced or may never run has none.
+/// day. What is met, replaced, may never run or need not come has none.
 fn day_of(deadline: &Deadline) -> Option<Date> {
     if matches!(deadline.state, State::Closed | State::Met | State::Conditional) {
         return None;
     }
-    if deadline.kind == DeadlineKind::Right {
-        return deadline.starts_on;
+    match deadline.kind {
+        DeadlineKind::Right => deadline.starts_on,
+        DeadlineKind::Notice => None,
+        DeadlineKind::Term => deadline.day(),
     }
-    deadline.day()
 }

@@ -2,6 +2,7 @@
 //!
 //! Everything here is derived, nothing is stored. Window, command line and print all read this.
 
+mod begin;
 mod count;
 pub mod deadlines;
 mod difference;

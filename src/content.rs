@@ -9,9 +9,14 @@ mod files;
 pub mod load;
 mod papers;
 mod parse;
+mod rule;
 
 pub use papers::{
     Body, Change, ChangeStatus, DocumentKind, Expectation, GlossaryTerm, Review, Source,
+};
+pub use rule::{
+    Anchor, Choose, DeadlineKind, DeadlineRule, FixedDays, MetRule, Start, Suspension,
+    SuspensionKind, Whose, YearDay,
 };
 
 use std::collections::BTreeMap;
@@ -26,10 +31,9 @@ use crate::{
     },
     ladder::{
         Situation,
-        guard::Guard,
         walk::{Ground, TermGuard, Told, Walk},
     },
-    terms::{Basis, Period, calendar::Calendar},
+    terms::calendar::Calendar,
 };
 
 /// Everything that a lawyer or editor can change without a programmer.
@@ -243,139 +247,6 @@ pub struct Step {
     pub review_by: Date,
 }
 
-/// Whose last day it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the words are `whose-<name>` in the texts")]
-pub enum Whose {
-    Parent,
-    School,
-    Swv,
-    Gpo,
-    Gemeente,
-    Other,
-}
-
-/// A term, or a right that begins when a term is over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DeadlineKind {
-    /// Ends on its last day.
-    #[default]
-    Term,
-    /// Begins the day after; never late.
-    Right,
-}
-
-/// Which of several known events a term counts from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Choose {
-    /// The latest date of any of them.
-    #[default]
-    Latest,
-    /// The first in the list that is known: later ones only if the earlier are not.
-    FirstListed,
-    /// The latest date of all but the last in the list, which counts only if the others are not
-    /// known.
-    LatestElseLast,
-}
-
-/// How a deadline is met by its events.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum MetRule {
-    /// Any of the events.
-    #[default]
-    Event,
-    /// Awb 6:9: sent on or before the last day and (if known) received within a week after it, or
-    /// received on or before it. The events are `bezwaar-sent` and `bezwaar-received`.
-    Post,
-    /// Received on or before the last day: a bijzonder board. The event is `bezwaar-received`.
-    Receipt,
-}
-
-/// What stops a term for a while.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SuspensionKind {
-    /// A pending GPO case, from `gpo-filed` to `gpo-opinion`, when bezwaar was made.
-    Gpo,
-    /// A request for data, from the day of `data-requested` itself to `data-supplied`.
-    DataFromThatDay,
-    /// A request for data, from the day after `data-requested` to `data-supplied`.
-    DataFromNextDay,
-}
-
-/// When a term is suspended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suspension {
-    /// By what.
-    pub kind: SuspensionKind,
-    /// For which cases; false = not for this one.
-    pub guard: Guard,
-}
-
-/// A day of the calendar, every year: month and day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FixedDays {
-    /// First day, as (month, day).
-    pub opens: Option<(i8, i8)>,
-    /// Last day, as (month, day).
-    pub last: (i8, i8),
-}
-
-/// A rule that gives a last day; words: `deadline-<id>`, `.short`, `.why`, `.after`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DeadlineRule {
-    /// Its id (content-ids.md).
-    pub id: DeadlineId,
-    /// Where it can occur.
-    pub situations: Vec<SituationId>,
-    /// Whose last day.
-    pub whose: Whose,
-    /// Term or right.
-    pub kind: DeadlineKind,
-    /// The events it counts from.
-    pub from: Vec<EventId>,
-    /// Which of them.
-    pub choose: Choose,
-    /// Instead of an event: the last day of the parent's own term of this id.
-    pub after_term: Option<DeadlineId>,
-    /// How long; `None` for a fixed day, and for a date that is named in a letter or notice.
-    pub period: Option<Period>,
-    /// The date is the second date of its event (`letter-names-date`, `extension-announced`), at
-    /// most the `period` (if any).
-    pub named: bool,
-    /// How much before the end the parent is advised to be ready; `None` = on its day.
-    pub margin: Option<Period>,
-    /// What set it.
-    pub basis: Basis,
-    /// Days of the calendar, for basis `fixed`.
-    pub fixed: Option<FixedDays>,
-    /// Exists only if these events are known too.
-    pub only_if: Vec<EventId>,
-    /// The deadline that it replaces (state `closed`).
-    pub replaces: Option<DeadlineId>,
-    /// Applies only if this is not false.
-    pub guard: Guard,
-    /// What meets it.
-    pub met_by: Vec<EventId>,
-    /// How.
-    pub met_rules: Vec<(Guard, MetRule)>,
-    /// What suspends it.
-    pub suspensions: Vec<Suspension>,
-    /// Where it stands in the law.
-    pub sources: Vec<SourceId>,
-    /// How sure.
-    pub confidence: Confidence,
-    /// The first date of its event for which it holds.
-    pub valid_from: Option<Date>,
-    /// The last date of its event for which it holds.
-    pub valid_to: Option<Date>,
-}
-
 /// A dated fact; words: `event-<id>`, `.question`, `.hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -447,9 +318,24 @@ impl Content {
             situation,
             facts: self.facts.iter().map(|fact| (&fact.id, fact.values.as_slice())).collect(),
             terms: here
-                .map(|rule| TermGuard { guard: &rule.guard, events: self.counts_from(rule) })
+                .map(|rule| TermGuard {
+                    guard: &rule.guard,
+                    events: self.counts_from(rule),
+                    needs: self.needed_by(rule),
+                })
                 .collect(),
         }
+    }
+
+    /// The fact that a rule counts from where it has no event.
+    fn needed_by(&self, rule: &DeadlineRule) -> Option<&FactId> {
+        let by_year = rule.fixed.is_some() && rule.from.is_empty();
+        let fact = match () {
+            () if by_year => "transition_year",
+            () if rule.age.is_some() => "born",
+            () => return None,
+        };
+        self.facts.iter().map(|known| &known.id).find(|id| **id == fact)
     }
 
     /// The events from which a term can count, also those of the term that it follows.

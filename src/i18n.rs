@@ -155,6 +155,13 @@ impl Texts {
         self.has(language, key).then(|| self.get(language, key))
     }
 
+    /// The words of something in a situation: those of `<key>-<situation>` if it has its own, else
+    /// those of `key`. `part` is an attribute with its dot, or empty.
+    pub fn own(&self, language: Language, key: &str, place: &str, part: &str) -> Option<String> {
+        let own = self.find(language, &format!("{key}-{place}{part}"));
+        own.or_else(|| self.find(language, &format!("{key}{part}")))
+    }
+
     /// The text of `key` with its variables filled in.
     pub fn format(&self, language: Language, key: &str, values: &[(&str, Value<'_>)]) -> String {
         let Some((bundle, pattern)) = self.pattern(language, key) else {

@@ -125,6 +125,11 @@ deadline-termijn-in-brief = The day named in a letter
     .why = A letter can set a last day. For example to complete something. That day is hard. It does not move because of a weekend or holiday.
     .after = Call at once and ask for more time. Send what you have. Without an answer your application, request or objection may not be dealt with.
 
+deadline-bezwaar-aanvullen = Complete your objection
+    .short = complete
+    .why = Something is still missing in your objection. The letter names a day on which the additions must be there. That day is hard. It does not move because of a weekend or holiday. With the municipality and the regional partnership their own clock stands still in between.
+    .after = Still send the additions, today. Call and explain why it is later. Otherwise your objection may not be dealt with.
+
 deadline-opp-vaststellen = The school sets the plan (OPP)
     .short = plan
     .why = The school makes a development plan (ontwikkelingsperspectief, OPP) within six weeks after your child was enrolled. Did your child have a temporary place first? Then the weeks count from the permanent place. In special education and practical education every child gets an OPP. In a mainstream primary or secondary school only a child with extra support does. Learning support alone (lwoo) is not enough for that. Does the need come up later? Then the law names no fixed term.

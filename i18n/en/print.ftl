@@ -137,6 +137,8 @@ print-state-met = Done on { $date }, in time.
 print-state-met-late = Done on { $date }, after the last day.
 print-state-met-undated = Done.
 print-state-closed = No longer applies: another deadline has taken its place.
+print-state-notice = This message need not come.
+print-state-notice-over = The day is over. This message did not have to come.
 print-state-suspended = The clock stands still now.
 print-state-conditional = Only applies once an objection (bezwaar) has been made.
 print-state-unsure = Not sure yet whether this deadline applies.
@@ -273,6 +275,8 @@ print-poster-they = They have { $term }
 # $period (text): a period. $event (text): the name of an event.
 print-poster-after = { $period } after: { $event }
 print-poster-before = until { $period } before: { $event }
+# $week (number): which one. $month (text): the name of a month.
+print-poster-week = full week { $week } of { $month }
 print-poster-after-term = { $period } after your own time to object has ended
 # $opens, $last (text): days, such as 25 March.
 print-poster-days = from { $opens } up to and including { $last }

@@ -196,6 +196,7 @@ days-they = they: by { $date }
 days-they-late = should have been there before { $date }
 # $date (text): a date.
 days-they-start = they: from { $date }
+days-they-may = perhaps a message until { $date }
 # $date (text): a date.
 days-opens = possible from { $date }
 # $n (number): days up to and including the last day.
@@ -217,6 +218,8 @@ days-state-conditional = only if you object
 days-state-suspended = stands still
 days-state-unsure = perhaps
 days-state-closed = replaced
+days-state-may = need not come
+days-state-over = over
 # $date (text): a date.
 days-met-on = Happened on { $date }.
 days-suspended = The clock stands still. There is no last day yet.

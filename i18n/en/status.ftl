@@ -33,6 +33,8 @@ status-own-late = The last day was { $date }. Ask for help at once: sometimes it
 status-their-day = Last day: { $date }.
 status-their-late = This should have been there before { $date }.
 status-right = Your right begins on { $date }.
+status-notice = This message need not come. If it does, then on { $date } at the latest.
+status-notice-over = This message did not come. It did not have to. The last day for it was { $date }.
 status-opens = It is possible from { $date }.
 # $passed (text): the days that were passed over, with their names.
 status-moved = The day has moved, because these days can’t be a last day: { $passed }.

@@ -125,6 +125,11 @@ deadline-termijn-in-brief = De dag die in een brief staat
     .why = In een brief kan een laatste dag staan. Bijvoorbeeld om iets aan te vullen. Die dag is hard. Hij schuift niet op in een weekend of vakantie.
     .after = Bel meteen en vraag om meer tijd. Stuur wat u heeft. Zonder antwoord wordt uw aanmelding, aanvraag of bezwaar misschien niet behandeld.
 
+deadline-bezwaar-aanvullen = Uw bezwaar aanvullen
+    .short = aanvullen
+    .why = Er mist nog iets in uw bezwaar. De brief noemt een dag waarop de aanvulling er moet zijn. Die dag is hard. Hij schuift niet op in een weekend of vakantie. Bij de gemeente en het samenwerkingsverband staat hun eigen klok zolang stil.
+    .after = Stuur de aanvulling toch, vandaag nog. Bel en leg uit waarom het later is. Anders wordt uw bezwaar misschien niet behandeld.
+
 deadline-opp-vaststellen = De school stelt het plan (OPP) vast
     .short = plan
     .why = De school maakt binnen zes weken na de inschrijving een ontwikkelingsperspectief (OPP). Had uw kind eerst een tijdelijke plek? Dan tellen de weken vanaf de vaste plek. In het speciaal onderwijs en het praktijkonderwijs krijgt elk kind een OPP. Op de basisschool en de middelbare school alleen een kind met extra ondersteuning. Alleen leerwegondersteuning (lwoo) is daarvoor niet genoeg. Ontstaat de behoefte pas later? Dan noemt de wet geen vaste termijn.
@@ -132,7 +137,7 @@ deadline-opp-vaststellen = De school stelt het plan (OPP) vast
 
 deadline-opp-evaluatie = De school bespreekt het plan (OPP) met u en uw kind
     .short = bespreking
-    .why = De school bespreekt het ontwikkelingsperspectief (OPP) minstens één keer per schooljaar. Dat doet zij met u en met uw kind. Een schooljaar loopt van 1 augustus tot en met 31 juli. Dat wij 31 juli als laatste dag tonen, is onze uitleg van de wet.
+    .why = De school bespreekt het ontwikkelingsperspectief (OPP) minstens één keer per schooljaar. Dat doet zij met u en met uw kind. Een schooljaar eindigt op 31 juli. Dat wij die dag tonen, is onze uitleg van de wet.
     .after = De bespreking had er moeten zijn. Vraag er schriftelijk om. Komt er niets? Dan kunt u een klacht indienen.
 
 deadline-schorsing-einde = Uw kind mag weer naar school

@@ -137,6 +137,8 @@ print-state-met = Gedaan op { $date }, op tijd.
 print-state-met-late = Gedaan op { $date }, na de laatste dag.
 print-state-met-undated = Gedaan.
 print-state-closed = Geldt niet meer: er is een andere termijn voor in de plaats.
+print-state-notice = Dit bericht hoeft niet te komen.
+print-state-notice-over = De dag is voorbij. Dit bericht hoefde niet te komen.
 print-state-suspended = De termijn staat nu stil.
 print-state-conditional = Geldt pas als er bezwaar is gemaakt.
 print-state-unsure = Nog niet zeker of deze termijn geldt.
@@ -273,6 +275,8 @@ print-poster-they = Zij hebben { $term }
 # $period (text): een periode. $event (text): de naam van een gebeurtenis.
 print-poster-after = { $period } na: { $event }
 print-poster-before = tot { $period } vóór: { $event }
+# $week (number): de hoeveelste. $month (text): de naam van een maand.
+print-poster-week = volle week { $week } van { $month }
 print-poster-after-term = { $period } nadat uw eigen tijd om bezwaar te maken voorbij is
 # $opens, $last (text): dagen, zoals 25 maart.
 print-poster-days = van { $opens } tot en met { $last }

@@ -197,6 +197,7 @@ days-they = zij: uiterlijk { $date }
 days-they-late = had er vóór { $date } moeten zijn
 # $date (text): een datum.
 days-they-start = zij: vanaf { $date }
+days-they-may = misschien een bericht t/m { $date }
 # $date (text): een datum.
 days-opens = kan vanaf { $date }
 # $n (number): dagen tot en met de laatste dag.
@@ -218,6 +219,8 @@ days-state-conditional = alleen als u bezwaar maakt
 days-state-suspended = staat stil
 days-state-unsure = misschien
 days-state-closed = vervangen
+days-state-may = hoeft niet te komen
+days-state-over = voorbij
 # $date (text): een datum.
 days-met-on = Gebeurd op { $date }.
 days-suspended = De klok staat stil. Er is nog geen laatste dag.

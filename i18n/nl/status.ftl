@@ -33,6 +33,8 @@ status-own-late = De laatste dag was { $date }. Vraag meteen hulp: soms kan het 
 status-their-day = Laatste dag: { $date }.
 status-their-late = Dit had er vóór { $date } moeten zijn.
 status-right = Uw recht begint op { $date }.
+status-notice = Dit bericht hoeft niet te komen. Komt het wel, dan uiterlijk op { $date }.
+status-notice-over = Dit bericht kwam niet. Dat hoefde ook niet. De laatste dag ervoor was { $date }.
 status-opens = Het kan vanaf { $date }.
 # $passed (text): dagen die zijn overgeslagen, met hun naam.
 status-moved = De dag is opgeschoven, want deze dagen tellen niet als laatste dag: { $passed }.

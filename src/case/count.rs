@@ -104,7 +104,7 @@ impl Counter<'_> {
 
     /// The part of an extended term that ATW 4 judges: what the notice added.
     fn judged(&self, rule: &DeadlineRule, period: Period) -> Period {
-        let first = rule.replaces.as_ref().and_then(|id| self.content.deadline(id));
+        let first = rule.replaces.first().and_then(|id| self.content.deadline(id));
         match (first.and_then(|first| first.period), period) {
             (Some(Period::Weeks(first)), Period::Weeks(n)) if n > first => Period::Weeks(n - first),
             (Some(Period::Days(first)), Period::Days(n)) if n > first => Period::Days(n - first),
@@ -127,6 +127,7 @@ impl Counter<'_> {
         match kind {
             SuspensionKind::Gpo => self.gpo(),
             SuspensionKind::DataFromThatDay => self.data(Some),
+            SuspensionKind::Repair => self.repair(),
             SuspensionKind::DataFromNextDay => self.data(|requested| requested.tomorrow().ok()),
         }
     }
@@ -153,6 +154,17 @@ impl Counter<'_> {
         let supplied = self.events.date("data-supplied").filter(|day| *day >= requested);
         let from = begins(requested)?;
         Some(Standstill { from, until: supplied, by_gpo: false, provisional: false })
+    }
+
+    /// Awb 7:10(2): from the day after the request to the day of the repair, or to the day after the
+    /// last day that the request named: the later reading, for a notice that is too early is void.
+    fn repair(&self) -> Option<Standstill> {
+        let asked = self.events.latest("repair-requested")?;
+        let repaired = self.events.date("repaired").filter(|day| *day >= asked.date);
+        let lapsed = asked.names.and_then(|day| day.tomorrow().ok());
+        let until = repaired.into_iter().chain(lapsed).min();
+        let from = asked.date.tomorrow().ok()?;
+        Some(Standstill { from, until, by_gpo: false, provisional: false })
     }
 
     /// The facts that decide which days do not count, as far as something asked them to.

@@ -1,21 +1,21 @@
 //! Deadlines of a dossier: rules of the content put to its events.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use jiff::{ToSpan, civil::Date};
 
 use super::{
     Deadline, State,
-    count::{Counter, Ending, Named, Start, on_that_day},
+    begin::Begun,
+    count::{Counter, Ending, on_that_day},
     events::Events,
     met::Run,
 };
 use crate::{
-    content::{Choose, Confidence, Content, DeadlineKind, DeadlineRule, FixedDays, Whose},
-    dossier::Event,
-    ids::{EventId, FactId, FactValue, NodeId, SituationId},
+    content::{Confidence, Content, DeadlineKind, DeadlineRule, Whose},
+    ids::{DeadlineId, FactId, FactValue, SituationId},
     ladder::guard::{Known, Truth},
-    terms::{Basis, Rule},
+    terms::Rule,
 };
 
 /// The text of the laws that was read: an event before this day fell under an older text.
@@ -34,24 +34,9 @@ pub(super) struct Setting<'a> {
     pub as_of: Date,
 }
 
-/// A rule whose event is known.
-struct Begun {
-    event: Option<EventId>,
-    start: Start,
-    /// What happened before this day belongs to an earlier story.
-    since: Option<Date>,
-    /// The day of the event itself.
-    on: Date,
-    /// Only if bezwaar is made, and none was.
-    conditional: bool,
-    fixed: Option<(Option<Date>, Date)>,
-    truth: Truth,
-    unsure: BTreeSet<FactId>,
-}
-
 /// One way the end can fall, with what is not known about it.
-struct Variant {
-    ending: Ending,
+pub(super) struct Variant {
+    pub ending: Ending,
     met_on: Option<Date>,
 }
 
@@ -72,7 +57,40 @@ impl Setting<'_> {
                 deadline.state = State::Closed;
             }
         }
-        deadlines
+        self.hang_together(deadlines)
+    }
+
+    /// Takes out what another deadline takes the ground from.
+    fn hang_together(&self, deadlines: Vec<Deadline>) -> Vec<Deadline> {
+        let mut together = deadlines.clone();
+        together.retain_mut(|deadline| {
+            let Some(rule) = self.content.deadline(&deadline.id) else { return true };
+            let named = |ids: &[DeadlineId]| {
+                let ids = ids.to_vec();
+                deadlines.iter().filter(move |other| ids.contains(&other.id) && is_alive(other))
+            };
+            let was_late = |other: &Deadline| {
+                other.met_on.zip(other.last_day).is_some_and(|(on, last)| last < on)
+            };
+            if named(&rule.unless_late).any(was_late) {
+                return false;
+            }
+            let runs = |other: &&Deadline| {
+                let over = other.last_day.is_some_and(|last| last < deadline.from);
+                !over && other.met_on.is_none_or(|on| deadline.from <= on)
+            };
+            let running: Vec<_> = named(&rule.after_end_of).filter(runs).collect();
+            let unsure = running.iter().all(|other| other.state == State::Unsure);
+            if unsure && !running.is_empty() && deadline.state != State::Met {
+                deadline.state = State::Unsure;
+                let facts = running.iter().flat_map(|other| other.unsure_because.clone());
+                deadline.unsure_because.extend(facts);
+                deadline.unsure_because.sort();
+                deadline.unsure_because.dedup();
+            }
+            unsure
+        });
+        together
     }
 
     /// The rules of this situation that are not ruled out.
@@ -83,6 +101,7 @@ impl Setting<'_> {
     }
 
     fn of_rule(&self, rule: &DeadlineRule) -> Vec<Deadline> {
+        let Some(rule) = &self.with_period(rule) else { return Vec::new() };
         let Some(begun) = self.begin(rule) else { return Vec::new() };
         let asked = self.asked(rule);
         let mut variants: Vec<Variant> = Vec::new();
@@ -108,114 +127,11 @@ impl Setting<'_> {
         variants.into_iter().map(|variant| self.deadline(rule, &begun, variant)).collect()
     }
 
-    /// The event it counts from, if it is known and the rule held on its day.
-    fn begin(&self, rule: &DeadlineRule) -> Option<Begun> {
-        let judged = rule.guard.judge(self.known);
-        let begun = match (&rule.after_term, &rule.fixed) {
-            (Some(_), _) => self.after_term(rule)?,
-            (None, Some(days)) => self.fixed(*days)?,
-            (None, None) => self.at_event(rule)?,
-        };
-        let held = rule.valid_from.is_none_or(|from| from <= begun.on)
-            && rule.valid_to.is_none_or(|to| begun.on <= to);
-        if !held || judged.truth == Truth::False {
-            return None;
-        }
-        let mut begun = self.only_if(rule, begun)?;
-        begun.truth = begun.truth.min(judged.truth);
-        begun.unsure.extend(judged.missing.iter().filter_map(NodeId::fact));
-        Some(begun)
-    }
-
-    fn at_event(&self, rule: &DeadlineRule) -> Option<Begun> {
-        let event = chosen(rule, self.events)?;
-        let named = event.names.map(|day| Named { day, on: event.date });
-        if rule.named && rule.period.is_none() && named.is_none() {
-            return None;
-        }
-        // The day itself, or a day ahead of it: what meets it comes before the event.
-        let ahead = rule.basis == Basis::Back || (rule.period.is_none() && !rule.named);
-        Some(Begun {
-            event: Some(event.event.clone()),
-            start: Start { from: event.date, named: named.filter(|_| rule.named) },
-            since: (!ahead).then_some(event.date),
-            on: event.date,
-            conditional: false,
-            fixed: None,
-            truth: Truth::True,
-            unsure: BTreeSet::new(),
-        })
-    }
-
-    /// Counts from the last day of the parent's own term, and only runs if bezwaar was made.
-    fn after_term(&self, rule: &DeadlineRule) -> Option<Begun> {
-        let parent = self.content.deadline(rule.after_term.as_ref()?)?;
-        if parent.after_term.is_some() {
-            return None;
-        }
-        let begun = self.begin(parent)?;
-        let ending = self.variant(parent, &begun, self.known)?.ending;
-        let made = parent.met_by.iter().filter_map(|event| self.events.date(event.as_str()));
-        let made = made.filter(|day| begun.since.is_none_or(|since| since <= *day)).count() > 0;
-        Some(Begun {
-            start: Start { from: ending.last_day?, named: None },
-            conditional: !made,
-            fixed: None,
-            ..begun
-        })
-    }
-
-    /// The first such day on or after the anchor: the year of the transition, else the first event.
-    fn fixed(&self, days: FixedDays) -> Option<Begun> {
-        let year = self.known.facts.get("transition_year");
-        let year = year.and_then(|year| year.as_str().parse().ok());
-        let (event, anchor) = match year.and_then(|year| Date::new(year, 1, 1).ok()) {
-            Some(first) => (None, first),
-            None => self.events.earliest().map(|event| (Some(event.event.clone()), event.date))?,
-        };
-        let in_year = |(month, day), year| Date::new(year, month, day).ok();
-        let last = (anchor.year()..=anchor.year().saturating_add(1))
-            .filter_map(|year| in_year(days.last, year))
-            .find(|last| *last >= anchor)?;
-        let opens = days.opens.and_then(|opens| in_year(opens, last.year()));
-        Some(Begun {
-            event,
-            start: Start { from: anchor, named: None },
-            since: None,
-            on: anchor,
-            conditional: false,
-            fixed: Some((opens, last)),
-            truth: Truth::True,
-            unsure: BTreeSet::new(),
-        })
-    }
-
-    /// Drops a rule whose other events are not known; takes the day that a notice names from them.
-    fn only_if(&self, rule: &DeadlineRule, begun: Begun) -> Option<Begun> {
-        let mut begun = begun;
-        for id in &rule.only_if {
-            let event = self.events.latest_of(id.as_str(), |event| {
-                *id != "extension-announced" || self.extends(rule, event.date)
-            })?;
-            if rule.named && begun.start.named.is_none() {
-                begun.start.named = event.names.map(|day| Named { day, on: event.date });
-            }
-        }
-        Some(begun)
-    }
-
-    /// An extension extends the term that ran on its day: before the first decision that decision,
-    /// from then on the decision on bezwaar.
-    fn extends(&self, rule: &DeadlineRule, announced: Date) -> bool {
-        let decided = self.events.date("decision-sent");
-        let meets = |id: &str| rule.met_by.iter().any(|event| *event == *id);
-        if meets("decision-sent") {
-            decided.is_none_or(|decided| announced < decided)
-        } else if meets("bezwaar-decision-sent") {
-            decided.is_none_or(|decided| decided <= announced)
-        } else {
-            true
-        }
+    /// The rule with the period that a fact gives; `None` as long as the fact gives none.
+    fn with_period<'r>(&self, rule: &'r DeadlineRule) -> Option<Cow<'r, DeadlineRule>> {
+        let Some(fact) = &rule.period_of else { return Some(Cow::Borrowed(rule)) };
+        let period = self.known.facts.get(fact)?.as_str().parse().ok()?;
+        Some(Cow::Owned(DeadlineRule { period: Some(period), ..rule.clone() }))
     }
 
     /// Facts that are not known and on which the end, or whether it was met, depends.
@@ -261,7 +177,12 @@ impl Setting<'_> {
         Counter { content: self.content, events: self.events }
     }
 
-    fn variant(&self, rule: &DeadlineRule, begun: &Begun, known: &Known) -> Option<Variant> {
+    pub(super) fn variant(
+        &self,
+        rule: &DeadlineRule,
+        begun: &Begun,
+        known: &Known,
+    ) -> Option<Variant> {
         let ending = match begun.fixed {
             Some((_, last)) => on_that_day(last),
             None => self.counter().ending(rule, &begun.start, known)?,
@@ -327,24 +248,14 @@ impl Setting<'_> {
             () if begun.conditional => State::Conditional,
             () if begun.truth == Truth::Unknown => State::Unsure,
             () if is_over && rule.kind == DeadlineKind::Term => State::Late,
+            // What need not come and did not come plays no part any more.
+            () if is_over && rule.kind == DeadlineKind::Notice => State::Closed,
             () => State::Open,
         }
     }
 }
 
-/// The event that this rule counts from: of several, as the rule chooses.
-fn chosen<'a>(rule: &DeadlineRule, events: &Events<'a>) -> Option<&'a Event> {
-    let known = |ids: &[EventId]| -> Vec<&'a Event> {
-        ids.iter().filter_map(|id| events.latest(id.as_str())).collect()
-    };
-    // Of two on one day the first listed stays.
-    let latest = |ids: &[EventId]| known(ids).into_iter().rev().max_by_key(|event| event.date);
-    match rule.choose {
-        Choose::Latest => latest(&rule.from),
-        Choose::FirstListed => known(&rule.from).into_iter().next(),
-        Choose::LatestElseLast => {
-            let (last, others) = rule.from.split_last()?;
-            latest(others).or_else(|| events.latest(last.as_str()))
-        }
-    }
+/// Whether a deadline counts at all: not replaced, and not of a step that was not taken.
+fn is_alive(deadline: &Deadline) -> bool {
+    !matches!(deadline.state, State::Closed | State::Conditional)
 }

@@ -100,13 +100,17 @@ impl Search<'_> {
                 let now = self.is_for_now(rule);
                 list.add(self.missing(MissingKind::Event, event, needed_for, now));
             }
-            if rule.fixed.is_some() && !self.exists(rule) {
+            if rule.fixed.is_some() && rule.from.is_empty() && !self.exists(rule) {
                 let now = self.is_for_now(rule);
                 list.add(self.missing(MissingKind::Fact, "transition_year", needed_for, now));
             }
         }
-        let waits_for_data = self.setting.events.date("data-requested").is_some();
-        let event = if waits_for_data { "data-supplied" } else { "gpo-opinion" };
+        let asked = |event: &str| self.setting.events.date(event).is_some();
+        let event = match () {
+            () if asked("repair-requested") && !asked("repaired") => "repaired",
+            () if asked("data-requested") => "data-supplied",
+            () => "gpo-opinion",
+        };
         for deadline in self.deadlines.iter().filter(|deadline| deadline.last_day.is_none()) {
             list.add(self.missing(MissingKind::Event, event, deadline.id.as_str(), true));
         }
@@ -117,19 +121,30 @@ impl Search<'_> {
         let parent = rule.after_term.as_ref().and_then(|id| self.setting.content.deadline(id));
         let happened = |id: &str| self.setting.events.date(id).is_some();
         let optional = rule.only_if.iter().any(|event| !happened(event.as_str()));
-        if parent.is_some() || optional || self.exists(rule) {
+        // What a child's age gives needs no date.
+        let by_age = rule.age.is_some() && self.setting.known.facts.contains_key("born");
+        if parent.is_some() || optional || by_age || self.exists(rule) {
             return None;
         }
         let dated = |id: &str| {
             self.setting.events.latest(id).is_some_and(|event| {
                 // A letter that names a day is asked for again until that day is known.
-                !rule.named || rule.period.is_some() || event.names.is_some()
+                !rule.named
+                    || rule.period.is_some()
+                    || !rule.only_if.is_empty()
+                    || event.names.is_some()
             })
         };
-        if rule.from.iter().any(|event| dated(event.as_str())) {
+        // No letter names a day until one is recorded.
+        let awaits_letter = rule.named && rule.period.is_none();
+        if awaits_letter && !rule.from.iter().any(|event| happened(event.as_str())) {
             return None;
         }
-        rule.from.first().map(EventId::as_str)
+        if !rule.from.iter().any(|event| dated(event.as_str())) {
+            return rule.from.first().map(EventId::as_str);
+        }
+        // A notice of more time must name a day.
+        rule.only_if.first().filter(|_| awaits_letter).map(EventId::as_str)
     }
 
     fn exists(&self, rule: &DeadlineRule) -> bool {
@@ -141,11 +156,6 @@ impl Search<'_> {
         let steps = &self.setting.content.steps;
         let of_step =
             |step: &StepId| steps.get(step).is_some_and(|s| s.deadlines.contains(&rule.id));
-        // No letter names a day until one is recorded.
-        let begun = |event: &EventId| self.setting.events.date(event.as_str()).is_some();
-        if rule.named && rule.period.is_none() && !rule.from.iter().any(begun) {
-            return false;
-        }
         let sent = self.setting.events.date("bezwaar-sent").is_some();
         let wants_receipt = rule.from.iter().any(|event| *event == "bezwaar-received");
         (sent && wants_receipt) || self.standpoint.now.iter().any(of_step)

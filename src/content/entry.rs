@@ -17,6 +17,7 @@ use toml::{
 };
 
 use super::{
+    YearDay,
     desk::{Desk, Kind},
     fault::Place,
 };
@@ -101,17 +102,22 @@ impl<'t> Entry<'t> {
         None
     }
 
-    /// A day of every year, `03-25`, that may be left out.
-    pub(super) fn month_day(&mut self, desk: &mut Desk, key: &'static str) -> Option<(i8, i8)> {
+    /// A day of every year (`03-25`), or a full week of a month (`02-week-1`); may be left out.
+    pub(super) fn year_day(&mut self, desk: &mut Desk, key: &'static str) -> Option<YearDay> {
         let text = self.text_if(desk, key)?;
         let day = text.split_once('-').and_then(|(month, day)| {
-            let (month, day) = (month.parse().ok()?, day.parse().ok()?);
+            let month = month.parse().ok()?;
             // An ordinary year: 29 February is no day of every year.
-            Date::new(2001, month, day).ok().map(|date| (date.month(), date.day()))
+            if let Some(week) = day.strip_prefix("week-") {
+                let week = week.parse().ok().filter(|week| (1..=3).contains(week))?;
+                return Date::new(2001, month, 1).ok().map(|_| YearDay::Week(month, week));
+            }
+            let date = Date::new(2001, month, day.parse().ok()?).ok()?;
+            Some(YearDay::Day(date.month(), date.day()))
         });
         if day.is_none() {
             let what = format!("'{text}' is no day of the year");
-            desk.fault(self.place_of(key), what, "write month-day, such as 03-25");
+            desk.fault(self.place_of(key), what, "write month-day, such as 03-25 or 02-week-1");
         }
         day
     }

@@ -1,5 +1,6 @@
 //! Reads the files of rules, one after the other; the faults of one never hide those of another.
 
+mod deadlines;
 mod ladder;
 mod plain;
 mod rules;
@@ -63,7 +64,7 @@ fn read(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         Role::Situation => ladder::situation(file, entry, draft, desk),
         Role::Ladder => ladder::ladder(file, entry, draft, desk),
         Role::Steps => ladder::steps(entry, draft, desk),
-        Role::Deadlines => rules::deadlines(entry, draft, desk),
+        Role::Deadlines => deadlines::deadlines(entry, draft, desk),
         Role::Events => rules::events(entry, draft, desk),
         Role::Documents => rules::documents(entry, draft, desk),
         Role::Sources => rules::sources(entry, draft, desk),

@@ -37,6 +37,8 @@ pub struct TermGuard<'a> {
     pub guard: &'a Guard,
     /// Its facts are asked once one of these events is known; empty = at once.
     pub events: Vec<&'a EventId>,
+    /// A fact that it counts from where it has no event: asked as soon as the rule applies.
+    pub needs: Option<&'a FactId>,
 }
 
 /// What was told and done.

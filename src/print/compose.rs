@@ -17,14 +17,14 @@ use super::{
     layout::{Meta, Paper},
 };
 use crate::{
-    case::Case,
+    case::{Case, Deadline},
     content::{Content, Whose},
     dossier::{Document, Dossier, LogEntry, Meeting, RecordId, Seen, Voice},
     i18n::{
         Texts, Value,
         format::{self, DateStyle},
     },
-    ids::{DeadlineId, EventId, SituationId, StepId},
+    ids::{EventId, SituationId, StepId},
 };
 
 /// Everything a print is made from, and for whom.
@@ -123,8 +123,15 @@ impl Desk<'_> {
         short.unwrap_or_else(|| self.situation(situation))
     }
 
-    fn deadline(&self, deadline: &DeadlineId) -> String {
-        self.word(&format!("deadline-{}", deadline.key()))
+    /// The name of a deadline, fitted to its situation.
+    fn deadline(&self, deadline: &Deadline) -> String {
+        let general = || self.word(&format!("deadline-{}", deadline.id.key()));
+        self.deadline_words(deadline, "").unwrap_or_else(general)
+    }
+
+    fn deadline_words(&self, deadline: &Deadline, part: &str) -> Option<String> {
+        let key = format!("deadline-{}", deadline.id.key());
+        self.texts.own(self.request.language, &key, &deadline.situation.key(), part)
     }
 
     /// The event, in the words of its situation if it has its own.

@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use jiff::civil::Date;
 
 use crate::{
-    case::Case,
+    case::{Case, Deadline},
     content::Content,
     dossier::Dossier,
     i18n::{
@@ -134,6 +134,12 @@ impl Session {
     /// The text of a key, if there is one.
     pub fn find(&self, key: &str) -> Option<String> {
         self.texts.find(self.language(), key)
+    }
+
+    /// Words of a deadline, fitted to its situation; `part` is an attribute with its dot, or empty.
+    pub fn deadline(&self, deadline: &Deadline, part: &str) -> Option<String> {
+        let key = format!("deadline-{}", deadline.id.key());
+        self.texts.own(self.language(), &key, &deadline.situation.key(), part)
     }
 
     /// A date in words.

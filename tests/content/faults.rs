@@ -411,7 +411,7 @@ const CASES: [Case; 74] = [
         file: "deadlines.toml",
         from: "from = [\"letter-sent\"]\nperiod = \"6w\"\nbasis = \"statute\"",
         to: "fixed = { opens = \"02-30\", last = \"03-31\" }\nbasis = \"fixed\"",
-        line: "deadlines.toml:5: '02-30' is no day of the year, write month-day, such as 03-25",
+        line: "deadlines.toml:5: '02-30' is no day of the year, write month-day, such as 03-25 or 02-week-1",
     },
     Case {
         name: "a deadline that follows itself",

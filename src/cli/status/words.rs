@@ -73,7 +73,10 @@ impl Said<'_> {
     }
 
     fn deadline(&self, deadline: &Deadline) -> Vec<String> {
-        let title = self.say(&format!("deadline-{}", deadline.id.key()));
+        let key = format!("deadline-{}", deadline.id.key());
+        let situation = deadline.situation.key();
+        let title = self.look.texts.own(self.look.language, &key, &situation, "");
+        let title = title.unwrap_or_else(|| self.say(&key));
         let whose = self.say(&format!("status-whose-{}", whose(deadline.whose)));
         let mut said =
             vec![self.with("status-deadline", &[("title", title.into()), ("whose", whose.into())])];
@@ -100,6 +103,9 @@ impl Said<'_> {
 
     fn state(&self, deadline: &Deadline) -> Option<String> {
         Some(match deadline.state {
+            State::Closed if deadline.kind == DeadlineKind::Notice => {
+                self.dated("status-notice-over", deadline.last_day?)
+            }
             State::Closed => self.say("status-state-closed"),
             State::Met => {
                 let met_on = deadline.met_on?;
@@ -143,6 +149,9 @@ impl Said<'_> {
             }
             None if deadline.kind == DeadlineKind::Right => {
                 said.extend(deadline.starts_on.map(|day| self.dated("status-right", day)));
+            }
+            None if deadline.kind == DeadlineKind::Notice => {
+                said.push(self.dated("status-notice", last));
             }
             None if is_late => {
                 let after = last.tomorrow().unwrap_or(last);

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::{
     content::{
-        DeadlineRule, Step,
+        Anchor, DeadlineRule, Start, Step,
         desk::Desk,
         draft::{Draft, StepDraft},
         fault::Place,
@@ -46,16 +46,29 @@ fn place(draft: &Draft, step: &Step, at: Place, desk: &mut Desk) {
 
 /// A rule counts from something, for some time, as its basis says.
 fn deadline(draft: &Draft, rule: &DeadlineRule, at: Place, desk: &mut Desk) {
-    let begins = [!rule.from.is_empty(), rule.after_term.is_some(), rule.fixed.is_some()];
+    // Fixed days may have events of their own to look from.
+    let from = !rule.from.is_empty() && rule.fixed.is_none();
+    let begins = [from, rule.after_term.is_some(), rule.fixed.is_some()];
     if begins.into_iter().filter(|begins| *begins).count() != 1 {
         let what = format!("deadline '{}' must have one beginning", rule.id);
         desk.fault(at, what, "write exactly one of from, after_term, fixed");
+    }
+    let of_fixed = [rule.yearly, rule.anchor != Anchor::Event, rule.window.is_some()];
+    if rule.fixed.is_none() && of_fixed.contains(&true) {
+        let what = format!("deadline '{}' is no fixed day", rule.id);
+        desk.fault(at, what, "leave out anchor, yearly and window");
+    }
+    if rule.age.is_some() && rule.start != Start::NextMonth {
+        let what = format!("deadline '{}' counts from a day that an age does not give", rule.id);
+        desk.fault(at, what, "add start = \"next-month\", or leave age out");
     }
     if rule.fixed.is_some() != (rule.basis == Basis::Fixed) {
         let what = format!("deadline '{}' mixes a fixed day with a term", rule.id);
         desk.fault(at, what, "write fixed = { last = \"…\" } with basis = \"fixed\", or neither");
     }
-    let may_lack = rule.named || matches!(rule.basis, Basis::Fixed | Basis::Letter);
+    let may_lack = rule.named
+        || rule.period_of.is_some()
+        || matches!(rule.basis, Basis::Fixed | Basis::Letter);
     if rule.period.is_none() && !may_lack {
         let what = format!("deadline '{}' has no period", rule.id);
         desk.fault(at, what, "add period = \"6w\"");
@@ -66,7 +79,8 @@ fn deadline(draft: &Draft, rule: &DeadlineRule, at: Place, desk: &mut Desk) {
         let what = format!("deadline '{}' ends before it begins to hold", rule.id);
         desk.fault(at, what, "correct valid_from or valid_to");
     }
-    for other in rule.after_term.iter().chain(&rule.replaces) {
+    let others = rule.after_term.iter().chain(&rule.replaces);
+    for other in others.chain(&rule.unless_late) {
         let Some(found) = draft.deadlines.iter().find(|found| found.it.id == *other) else {
             continue;
         };

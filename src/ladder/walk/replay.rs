@@ -190,8 +190,17 @@ impl<'a> Replay<'a> {
             .map(|guard| guard.judge(known))
             .filter(|judged| judged.truth == Truth::Unknown)
             .flat_map(|judged| judged.missing)
+            .chain(self.counted_from())
             .filter(|node| node.fact().is_some_and(|fact| !known.facts.contains_key(&fact)))
             .collect()
+    }
+
+    /// The facts that the terms of this case count from.
+    fn counted_from(&self) -> impl Iterator<Item = NodeId> {
+        let known = &self.walk.known;
+        let applies = |term: &&TermGuard<'_>| term.guard.eval(known) == Truth::True;
+        let terms = self.ground.terms.iter().filter(applies);
+        terms.filter_map(|term| term.needs).map(NodeId::of_fact)
     }
 
     /// Asks the facts that a guard needs; true if one of them waits for its answer.

@@ -41,7 +41,7 @@ pub(super) fn law(desk: &Desk<'_>, deadline: &Deadline) -> String {
 fn by_law(desk: &Desk<'_>, deadline: &Deadline) -> Option<String> {
     let last = deadline.last_day?;
     let date = [("date", desk.date(last, DateStyle::Full).into())];
-    if deadline.kind == DeadlineKind::Right {
+    if deadline.kind != DeadlineKind::Term {
         return None;
     }
     if deadline.state == State::Late && deadline.whose != Whose::Parent {
@@ -94,7 +94,7 @@ fn row(desk: &Desk<'_>, deadline: &Deadline) -> Vec<Vec<Block>> {
         }
         None => Inline::new().soft(desk.word("print-no-day")),
     };
-    let name = Inline::new().strong(desk.deadline(&deadline.id));
+    let name = Inline::new().strong(desk.deadline(deadline));
     let mut cell = vec![Block::text(name)];
     let whose = desk.whose(deadline.whose);
     let several = desk.case.situations.len() > 1;
@@ -118,6 +118,10 @@ fn row(desk: &Desk<'_>, deadline: &Deadline) -> Vec<Vec<Block>> {
 fn state(desk: &Desk<'_>, deadline: &Deadline) -> String {
     let days = deadline.days_left.unwrap_or_default();
     match deadline.state {
+        State::Closed if deadline.kind == DeadlineKind::Notice => {
+            desk.word("print-state-notice-over")
+        }
+        State::Open if deadline.kind == DeadlineKind::Notice => desk.word("print-state-notice"),
         State::Closed => desk.word("print-state-closed"),
         State::Met => match deadline.met_on {
             Some(on) => {
@@ -228,11 +232,10 @@ fn doubts(desk: &Desk<'_>, deadline: &Deadline) -> Vec<String> {
         let date = desk.date(deadline.calendar_until, DateStyle::Long);
         doubts.push(desk.say("term-may-move", &[("date", date.into())]));
     }
-    let after = format!("deadline-{}.after", deadline.id.key());
     // What can still be done is for the parents, not for who reads along.
     if deadline.state == State::Late
         && desk.is_own()
-        && let Some(after) = desk.texts.find(desk.request.language, &after)
+        && let Some(after) = desk.deadline_words(deadline, ".after")
     {
         doubts.push(after);
     }

@@ -257,7 +257,7 @@ impl Sheet<'_, '_> {
         let rows = days
             .into_iter()
             .map(|(day, deadline)| {
-                let name = self.cut(&desk.deadline(&deadline.id));
+                let name = self.cut(&desk.deadline(deadline));
                 let text = Inline::new()
                     .strong(format!("{} ", deadlines::side(desk, deadline.whose)))
                     .plain(name);

@@ -1,7 +1,7 @@
 //! Content in words, for prints that are about no dossier.
 
 use crate::{
-    content::{Content, DeadlineRule},
+    content::{Content, DeadlineRule, YearDay},
     i18n::{Language, Texts, Value, format, terms},
     ids::{EventId, SituationId, SourceId},
     terms::Basis,
@@ -53,9 +53,15 @@ impl Words<'_> {
         situation: &SituationId,
     ) -> Option<String> {
         if let Some(fixed) = &rule.fixed {
-            let day = |(month, day): (i8, i8)| {
-                let month = format::month(month, self.language);
-                format!("{day}\u{a0}{month}")
+            let day = |day: YearDay| match day {
+                YearDay::Day(month, day) => {
+                    format!("{day}\u{a0}{}", format::month(month, self.language))
+                }
+                YearDay::Week(month, week) => {
+                    let month = format::month(month, self.language);
+                    let values = [("week", u16::from(week).into()), ("month", month.into())];
+                    self.say("print-poster-week", &values)
+                }
             };
             let last = day(fixed.last);
             return Some(match fixed.opens {

@@ -22,7 +22,8 @@ use crate::{
 
 /// The name of a deadline.
 pub fn name(deadline: &Deadline, session: &Session) -> String {
-    session.t(&format!("deadline-{}", deadline.id.key()))
+    let general = || session.t(&format!("deadline-{}", deadline.id.key()));
+    session.deadline(deadline, "").unwrap_or_else(general)
 }
 
 /// What happened, in words: those of the situation, else the general ones.
@@ -78,6 +79,9 @@ pub fn days<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a,
             Some(first) if deadline.kind == DeadlineKind::Right => {
                 chips.push(say(Chip::Theirs, "days-they-start", first));
             }
+            _ if deadline.kind == DeadlineKind::Notice => {
+                chips.push(say(Chip::Quiet, "days-they-may", last));
+            }
             _ => chips.push(say(Chip::Theirs, "days-they", last)),
         },
     }
@@ -90,6 +94,8 @@ pub fn days<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a,
 /// How it stands in a word, and how many days are left.
 pub fn state<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a, M> {
     let (kind, key) = match deadline.state {
+        State::Open if deadline.kind == DeadlineKind::Notice => (Chip::Quiet, "days-state-may"),
+        State::Closed if deadline.kind == DeadlineKind::Notice => (Chip::Quiet, "days-state-over"),
         State::Open => (Chip::Here, "days-state-open"),
         State::Met => (Chip::Done, "days-state-met"),
         State::Late if deadline.whose == Whose::Parent => (Chip::Yours, "days-state-late"),
@@ -125,7 +131,7 @@ pub fn how<'a, M: Clone + 'a>(
     open_link: impl Fn(String) -> M + 'a,
 ) -> Element<'a, M> {
     let mut rows = Column::new().spacing(space::XS);
-    if let Some(why) = session.find(&format!("deadline-{}.why", deadline.id.key())) {
+    if let Some(why) = session.deadline(deadline, ".why") {
         rows = rows.push(body(why));
     }
     if let Some(event) = &deadline.event {

@@ -100,7 +100,11 @@ impl Collect<'_> {
         }
         for rule in &draft.deadlines {
             let key = format!("deadline-{}", rule.it.id.key());
-            self.add(key, rule.at, &["short", "why", "after"], &["hint"]);
+            self.add(key.clone(), rule.at, &["short", "why", "after"], &["hint"]);
+            for situation in &rule.it.situations {
+                let own = format!("{key}-{}", situation.key());
+                self.own_words(own, rule.at, &["short", "why", "after", "hint"]);
+            }
         }
         for document in &draft.documents {
             self.add(format!("document-{}", document.it.id.key()), document.at, &[], &["hint"]);
@@ -181,13 +185,19 @@ impl Collect<'_> {
         for event in &draft.events {
             let key = format!("event-{}", event.it.id.key());
             self.add(key.clone(), event.at, &["question"], &["hint"]);
-            for situation in &draft.situations {
-                let own = format!("{key}-{}", situation.it.id.key());
-                let wanted = self.add(own, event.at, &[], &["question", "hint"]);
-                wanted.value = false;
-                wanted.optional = true;
+            let situations: Vec<String> =
+                self.desk.ids(Kind::Situation).map(|id| id.replace('.', "-")).collect();
+            for situation in situations {
+                self.own_words(format!("{key}-{situation}"), event.at, &["question", "hint"]);
             }
         }
+    }
+
+    /// Words that may be there where the general ones do not fit a situation, one that comes later too.
+    fn own_words(&mut self, key: String, at: Place, may: &[&'static str]) {
+        let wanted = self.add(key, at, &[], may);
+        wanted.value = false;
+        wanted.optional = true;
     }
 
     /// What was defined and could not be read keeps its texts.

@@ -53,7 +53,6 @@ fn one<'a>(
         .align_y(iced::Center)
         .wrap();
     let mut rows = column![head, clock::days(deadline, session)].spacing(space::XS);
-    let key = format!("deadline-{}", deadline.id.key());
     if session.dossier.situations.len() > 1 {
         let situation = session.t(&format!("situation-{}.short", deadline.situation.key()));
         rows = rows.push(small(situation));
@@ -64,7 +63,7 @@ fn one<'a>(
     let over = deadline.days_left.is_some_and(|left| left < 0);
     if over
         && deadline.state != State::Met
-        && let Some(after) = session.find(&format!("{key}.after"))
+        && let Some(after) = session.deadline(deadline, ".after")
     {
         rows = rows.push(column![body_strong(session.t("days-after-title")), body(after)]);
     }

@@ -62,8 +62,8 @@ fn day<'a>(deadline: &'a Deadline, session: &Session) -> Option<(&'a Deadline, D
 }
 
 fn words(deadline: &Deadline, day: Date, style: DateStyle, session: &Session) -> String {
-    let key = format!("deadline-{}", deadline.id.key());
-    let what = session.find(&format!("{key}.short")).unwrap_or_else(|| session.t(&key));
+    let what = session.deadline(deadline, ".short").or_else(|| session.deadline(deadline, ""));
+    let what = what.unwrap_or_default();
     let side = match deadline.whose {
         Whose::Parent => "overview-mark-yours",
         _ => "overview-mark-theirs",

@@ -121,7 +121,7 @@ fn days<'a>(deadline: &'a Deadline, session: &'a Session) -> Element<'a, Message
     let Some(last) = deadline.last_day else { return rows.into() };
     if deadline.state == State::Late {
         let words = session.tf("overview-late", &[("date", session.day(last).into())]);
-        let after = session.find(&format!("deadline-{}.after", deadline.id.key()));
+        let after = session.deadline(deadline, ".after");
         let after = after.map(|words| measure(body(words)));
         return rows.push(notice(Chip::Lost, words)).push(after).spacing(space::S).into();
     }

@@ -81,9 +81,8 @@ impl Step {
         let how = expander(session.t("act-how"), open, toggle, || {
             clock::how(deadline, session, Message::LinkPressed)
         });
-        let after = (deadline.state == State::Late)
-            .then(|| session.find(&format!("deadline-{}.after", deadline.id.key())))
-            .flatten();
+        let after =
+            (deadline.state == State::Late).then(|| session.deadline(deadline, ".after")).flatten();
         let mut rows = column![head, clock::days(deadline, session)].spacing(space::XS);
         rows = rows.push(after.map(body)).push(how);
         rows.into()
