@@ -137,7 +137,7 @@ deadline-opp-vaststellen = The school sets the plan (OPP)
 
 deadline-opp-evaluatie = The school discusses the plan (OPP) with you and your child
     .short = discussion
-    .why = The school discusses the development plan (ontwikkelingsperspectief, OPP) at least once in each school year. It does so with you and with your child. A school year runs from 1 August to 31 July. We show 31 July as the last day. That is our reading of the law.
+    .why = The school discusses the development plan (ontwikkelingsperspectief, OPP) at least once in each school year. It does so with you and with your child. A school year ends on 31 July. We show that day. That is our reading of the law.
     .after = The discussion should have taken place. Ask for it in writing. Nothing happens? Then you can make a complaint.
 
 deadline-schorsing-einde = Your child may go back to school

@@ -125,16 +125,16 @@ impl Setting<'_> {
         };
         let last_in = |year| days.last.ends_in(year);
         let mut years = first.year()..=first.year().saturating_add(1);
-        let mut year = years.find(|year| last_in(*year).is_some_and(|last| last >= first))?;
+        let first = years.find(|year| last_in(*year).is_some_and(|last| last >= first))?;
         let window = rule.window.unwrap_or(Period::Years(1));
         let opens_after = |last| window.before(last)?.tomorrow().ok();
-        while rule.yearly {
-            let last = last_in(year)?;
-            if self.as_of <= last || !self.was_met(rule, opens_after(last)?, last) {
-                break;
-            }
-            year = year.checked_add(1)?;
-        }
+        let is_behind = |last: Date| {
+            rule.yearly
+                && last < self.as_of
+                && opens_after(last).is_some_and(|opens| self.was_met(rule, opens, last))
+        };
+        let year = (first..=self.as_of.year().saturating_add(1).max(first))
+            .find(|year| last_in(*year).is_some_and(|last| !is_behind(last)))?;
         let last = last_in(year)?;
         let opens = days.opens.and_then(|opens| opens.opens_in(year));
         Some(Begun {

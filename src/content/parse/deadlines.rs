@@ -2,12 +2,13 @@
 
 use crate::{
     content::{
-        DeadlineRule, FixedDays, MetRule, Suspension,
+        Anchor, DeadlineRule, FixedDays, MetRule, Suspension,
         desk::{Desk, Kind},
         draft::{DeadlineDraft, Draft},
         entry::{Asked, Entry},
     },
     ladder::guard::Guard,
+    terms::Period,
 };
 
 /// `deadlines.toml`.
@@ -46,9 +47,7 @@ fn deadline(
     let margin = entry.parse_if(desk, "margin");
     let basis = entry.choice(desk, "basis");
     let fixed = fixed(entry, desk);
-    let anchor = entry.choice_if(desk, "anchor").unwrap_or_default();
-    let yearly = entry.flag(desk, "yearly");
-    let window = entry.parse_if(desk, "window");
+    let (anchor, yearly, window) = recurring(entry, desk);
     let only_if = entry.refers(desk, "only_if", Kind::Event);
     let replaces = entry.refers(desk, "replaces", Kind::Deadline);
     let in_time = entry.flag(desk, "in_time");
@@ -60,8 +59,6 @@ fn deadline(
     let suspensions = suspended(entry, desk, asked);
     let sources = entry.refers_some(desk, "sources", Kind::Source);
     let confidence = entry.choice(desk, "confidence");
-    let valid_from = entry.date_if(desk, "valid_from");
-    let valid_to = entry.date_if(desk, "valid_to");
     Some(DeadlineRule {
         id: id?,
         situations: situations?,
@@ -92,8 +89,8 @@ fn deadline(
         suspensions,
         sources: sources?,
         confidence: confidence?,
-        valid_from,
-        valid_to,
+        valid_from: entry.date_if(desk, "valid_from"),
+        valid_to: entry.date_if(desk, "valid_to"),
     })
 }
 
@@ -107,6 +104,13 @@ fn fixed(entry: &mut Entry<'_>, desk: &mut Desk) -> Option<FixedDays> {
     let last = entry.year_day(desk, "last");
     entry.finish(desk);
     Some(FixedDays { opens, last: last? })
+}
+
+/// How fixed days are looked for, and whether they come back.
+fn recurring(entry: &mut Entry<'_>, desk: &mut Desk) -> (Anchor, bool, Option<Period>) {
+    let anchor = entry.choice_if(desk, "anchor").unwrap_or_default();
+    let yearly = entry.flag(desk, "yearly");
+    (anchor, yearly, entry.parse_if(desk, "window"))
 }
 
 fn met(entry: &mut Entry<'_>, desk: &mut Desk, asked: &mut Vec<Asked>) -> Vec<(Guard, MetRule)> {
