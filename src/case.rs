@@ -253,8 +253,8 @@ impl<'a> Story<'a> {
     /// on from there.
     fn tell(&self, situated: &Situated) -> (Walk, Vec<Deadline>) {
         let rounds = Rounds::new(self.content, self.events);
-        let events = self.events.known(self.content);
         let told = rounds.outcomes(self.dossier, self.situation);
+        let events = rounds.known_events(&told);
         let steps = rounds.steps(self.dossier, &events, &told);
         let walk = self.replay(situated, &events, &steps, &rounds::in_order(&told));
         let deadlines = self.setting(&walk).deadlines();

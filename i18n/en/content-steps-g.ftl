@@ -13,6 +13,9 @@ step-g1 = Talk to the teacher or mentor
     .when = As soon as you can. The law sets no term. Our advice: ask for an answer within two weeks.
     .silence = Send your message again. Add when you sent the first one. Still no answer? Then take the next step.
     .warning-clock = Is there a decision already? Then your last day keeps coming closer, also while you are talking.
+    .outcome-granted = Yes, it is solved
+    .outcome-partly = Part of it is solved
+    .outcome-refused = No, it is not solved
 
 step-g2 = Ask for a meeting with the support coordinator
     .lead = You ask for a meeting with the people who help your child. Such a meeting is called a multidisciplinair overleg (MDO). You also ask for a plan on paper.
@@ -27,6 +30,9 @@ step-g2 = Ask for a meeting with the support coordinator
     .when = After talking to the teacher or mentor. The law sets no term. Our advice: ask for an answer within two weeks.
     .silence = Ask again, now with a copy to the head teacher. Add when you first asked.
     .warning-clock = Is there a decision already? Then your last day keeps coming closer, also while you are talking.
+    .outcome-granted = Yes, the plan is right and it works
+    .outcome-partly = There is a plan, but it is not enough
+    .outcome-refused = No, there will be no plan
 
 step-g3 = Ask the head teacher for a decision on paper
     .lead = You ask the head teacher (directeur) or team leader for a decision on paper, with the reasons.
@@ -42,6 +48,9 @@ step-g3 = Ask the head teacher for a decision on paper
     .silence = Send a reminder. Add that otherwise you will ask the school board to decide.
     .warning-clock = Is there a decision already? Then your last day keeps coming closer, also while you are talking.
     .warning-profile = Old websites say that every school has a separate paper about its support. That paper has been abolished. What the school offers is now in the school guide.
+    .outcome-granted = Yes, the school does what we ask
+    .outcome-partly = The school does part of it
+    .outcome-refused = No, or there was no decision
 
 step-g4 = Write to the school board
     .lead = You write a letter to the school board. By law the board decides, not the teacher or the head.
@@ -56,6 +65,9 @@ step-g4 = Write to the school board
     .when = When the head teacher does not answer, or not well enough. The law sets no term for answering such a letter. Our advice: ask for an answer within two weeks.
     .silence = Call the board and ask who is dealing with your letter. Ask the support point (ouder- en jeugdsteunpunt) for help.
     .warning-clock = This letter is not an objection. Is there a decision already? Then you must object separately, before your last day.
+    .outcome-granted = Yes, the board does what we ask
+    .outcome-partly = The board does part of it
+    .outcome-refused = No, the board does not do it
 
 step-g5 = Call the parent and youth support point
     .lead = The parent and youth support point (ouder- en jeugdsteunpunt) gives information, advice and support. It looks only at what is good for your child.
@@ -70,6 +82,9 @@ step-g5 = Call the parent and youth support point
     .when = Any time. You may call straight away, also before the other steps. The law sets no order.
     .silence = Call Ouders & Onderwijs. Also tell the partnership that the support point does not answer.
     .warning-clock = Talking to the support point does not stop your last day.
+    .outcome-granted = Yes, it is solved
+    .outcome-partly = It helped, but it is not solved yet
+    .outcome-refused = No, we got no further
 
 step-g6 = Call an organisation for parents
     .lead = Ouders & Onderwijs answers questions about school from all parents. Other organisations can think along too.
@@ -83,6 +98,9 @@ step-g6 = Call an organisation for parents
     .silence = Try again at another time, or look at the website. It explains a lot.
     .warning-clock = Calling does not stop your last day.
     .warning-number = The sources disagree about the number of Ouders & Onderwijs. Check it on their website first.
+    .outcome-granted = Yes, it is solved
+    .outcome-partly = It helped, but it is not solved yet
+    .outcome-refused = No, we got no further
 
 step-g7 = Ask the regional partnership to think along
     .lead = In the regional partnership (samenwerkingsverband) schools arrange extra support together. You ask if someone can join the meeting at school.
@@ -98,6 +116,9 @@ step-g7 = Ask the regional partnership to think along
     .silence = Ask the head teacher to ask the partnership. Only the school board can ask for official advice about the support. You then get a copy.
     .warning-clock = Now too, your last day keeps coming closer.
     .warning-doorzettingsmacht = Sometimes someone in the region may decide when schools cannot agree. The law does not say so. Ask the partnership whether your region has such an arrangement.
+    .outcome-granted = Yes, together we solved it
+    .outcome-partly = Something was agreed, but not enough
+    .outcome-refused = No, we cannot agree
 
 step-g8 = Ask an education mediator to help
     .lead = An education mediator (onderwijsconsulent) is free. The mediator talks to you and to the school. The school does not have to follow the advice.
@@ -114,3 +135,6 @@ step-g8 = Ask an education mediator to help
     .warning-lock = An education mediator does not help while a legal procedure about the problem is running. It is not certain whether an objection or the disputes committee counts as one. Ask that first. Nor does the mediator help with repeating a year or with school level.
     .warning-home = Has your child been at home for more than four weeks, with no place in sight? Then you can sign up at once.
     .warning-clock = Mediation stops no clock at all. Your last day to object keeps coming closer.
+    .outcome-granted = Yes, we came to an agreement
+    .outcome-partly = We agreed on part of it
+    .outcome-refused = No, mediation did not work

@@ -100,6 +100,9 @@ step-tlv-d1 = Put your view on paper
     .silence = Ask the head teacher to confirm that your letter was sent along. If not, send a copy to the regional partnership yourself.
     .warning-cannot-ask = Parents cannot ask for a TLV themselves. Only a school board can. It is the board of the school where your child is enrolled or has applied.
     .warning-vso = Is your child going to special secondary education (vso) or practical education? Then first apply there. The board of that school asks for the TLV. The primary school only prepares it.
+    .outcome-granted = The school changes its application
+    .outcome-partly = The school changes some of it
+    .outcome-refused = The school changes nothing
 
 step-tlv-instemming = Decide whether you give consent
     .lead = There is an ordinary and a special route to practical education (praktijkonderwijs). On the special route the school needs your consent for the admissibility statement (toelaatbaarheidsverklaring, TLV).
@@ -114,6 +117,9 @@ step-tlv-instemming = Decide whether you give consent
     .when = Before the request goes. The law sets no term. Ask for a week to think about it.
     .silence = Write that you have not given consent yet. Send a copy to the regional partnership.
     .warning-only-pro = For every other TLV your consent is not needed. Your view does belong in the request.
+    .outcome-granted = We give consent
+    .outcome-partly = We give consent, with conditions
+    .outcome-refused = We give no consent
 
 step-tlv-d2 = Wait for the decision and ask for the expert advice
     .lead = The regional partnership (samenwerkingsverband) decides about the admissibility statement (toelaatbaarheidsverklaring, TLV). First, two experts give advice. You ask for a copy of that advice.
@@ -136,6 +142,10 @@ step-tlv-d2 = Wait for the decision and ask for the expert advice
         For practical education: the partnership of the school that asks for the TLV. Will your child live in an institution? Then no TLV is needed for special education there.
     .warning-experts = One of the experts is an orthopedagoog or a psychologist. The second depends on your child. It may be an education specialist, a child psychiatrist, a social worker or a doctor. For primary education we saw only an old list: check this first.
     .warning-penalty = Sometimes the partnership must pay money when it is late. In this part the money goes to the applicant. That is the school, not you. This is our reading of the law.
+    .outcome-granted = There is a decision and we agree
+    .outcome-partly = There is a decision and part of it is wrong
+    .outcome-refused = There is a decision and we disagree
+    .outcome-no-answer = No decision came in time
 
 step-tlv-d3 = Object to the regional partnership
     .lead = You ask the regional partnership (samenwerkingsverband) to look again at its decision about the admissibility statement (toelaatbaarheidsverklaring, TLV). This is called bezwaar. It costs nothing and you don't need a lawyer.
@@ -158,6 +168,9 @@ step-tlv-d3 = Object to the regional partnership
     .warning-not-lbt = Send your objection to the partnership itself. Don't send it to the committee that gives advice. Did it go to the wrong place after all? They must pass it on, and the first day counts.
     .warning-place = With a TLV your child does not have a place yet. The school for special education decides separately whether it admits your child. That is our reading of the law.
     .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
+    .outcome-granted = Our objection arrived and is being dealt with
+    .outcome-partly = We still have to add something
+    .outcome-refused = Our objection will not be dealt with
 
 step-tlv-d4 = Tell your story at the hearing
     .lead = A committee listens to you and to the regional partnership. Then it gives advice about the admissibility statement (toelaatbaarheidsverklaring, TLV).
@@ -172,6 +185,9 @@ step-tlv-d4 = Tell your story at the hearing
     .when = You may send new papers until ten days before the hearing. Our advice: send them a week earlier.
     .silence = Did you ask for a hearing and do you hear nothing? Call the partnership. It must send the file to the LBT within two weeks. In one region the advice comes about four weeks after the hearing.
     .warning-papers = It is not certain that the tenth day itself still counts. Go by the eleventh day before the hearing, or earlier.
+    .outcome-granted = The advice agrees with us
+    .outcome-partly = The advice agrees with part of it
+    .outcome-refused = The advice does not agree with us
 
 step-tlv-d5 = Watch the day of the decision on your objection
     .lead = The regional partnership decides again about the admissibility statement (toelaatbaarheidsverklaring, TLV). You watch its last day.
@@ -187,7 +203,9 @@ step-tlv-d5 = Watch the day of the decision on your objection
     .silence = Has the last day passed? Then say at “My way” that the partnership is late. The next step is then a formal notice (ingebrekestelling).
     .warning-long = This can take months. Meanwhile, keep talking about good support for now. The decision stands as long as it has not been changed.
     .outcome-granted = The partnership agrees with us
+    .outcome-partly = The partnership agrees with part of it
     .outcome-refused = The partnership keeps to its decision
+    .outcome-no-answer = No decision came in time
 
 step-tlv-d6 = Give the regional partnership formal notice
     .lead = The regional partnership is late with the decision on your objection about the admissibility statement (toelaatbaarheidsverklaring, TLV). You write that it has two more weeks. Such a letter is called an ingebrekestelling.
@@ -203,6 +221,10 @@ step-tlv-d6 = Give the regional partnership formal notice
     .silence = After two weeks you can appeal to the administrative court because there is no decision. The court usually decides without a hearing, within eight weeks. With a hearing it is thirteen weeks, if possible.
     .warning-too-early = A formal notice that comes too early does not count. Did the last day move because of a weekend or holiday? Then wait for that day too. Did you get a letter about extra weeks? Then wait for those weeks too.
     .warning-penalty = After those two weeks the partnership may have to pay a penalty (dwangsom). It is 23 euros a day, later 35 and 45 euros. It lasts 42 days at most, 1,442 euros in all. You made the objection, so the money may be yours. That is our reading of the law.
+    .outcome-granted = A decision came and we agree
+    .outcome-partly = A decision came and part of it is wrong
+    .outcome-refused = A decision came and we disagree
+    .outcome-no-answer = After two weeks there was still no decision
 
 step-tlv-vovo = Ask the court for a quick, temporary decision
     .lead = Can your child not wait for the decision about the admissibility statement (toelaatbaarheidsverklaring, TLV)? Then the court can take a temporary decision. It is called interim relief (voorlopige voorziening).
@@ -218,6 +240,9 @@ step-tlv-vovo = Ask the court for a quick, temporary decision
     .silence = The court plans a hearing as soon as possible. Call the court if you hear nothing after two weeks.
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-lapses = The temporary decision lapses if you do not appeal in time after the decision on your objection.
+    .outcome-granted = The court agrees with us for now
+    .outcome-partly = The court agrees with part of it
+    .outcome-refused = The court turns it down
 
 step-tlv-d7 = Appeal to the administrative court
     .lead = Does the regional partnership keep to its decision about the admissibility statement (toelaatbaarheidsverklaring, TLV)? Then you can appeal to the administrative court within six weeks. This is called beroep.
@@ -235,6 +260,7 @@ step-tlv-d7 = Appeal to the administrative court
     .warning-fee = The court asks a fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. Can't you pay it? Tell the court at once. If the partnership gives in, you get the money back.
     .warning-lapses = Did you get interim relief before? It lapses if you let the six weeks for the appeal pass.
     .outcome-granted = The court agrees with us
+    .outcome-partly = The court agrees with part of it
     .outcome-refused = The court does not agree with us
 
 step-tlv-d8 = Appeal to the Council of State
@@ -253,4 +279,5 @@ step-tlv-d8 = Appeal to the Council of State
     .warning-fee = The court fee is 297 euros. That was the amount on 1 July 2026, and it changes every year.
     .warning-no-appeal = Not every judgment can be appealed. A judgment without a hearing is one of those. You can then object to it at the same court within six weeks (verzet). There is also no appeal against interim relief.
     .outcome-granted = The Council of State agrees with us
+    .outcome-partly = The Council of State agrees with part of it
     .outcome-refused = The Council of State does not agree with us

@@ -111,6 +111,9 @@ step-toelating-a1 = Apply in writing
     .warning-oral = Does the school say that your child does not fit there? Then still apply in writing. The school may refuse only after looking into it.
     .warning-age = For primary school and special education you can apply from the third birthday. For a deaf or hard-of-hearing toddler, special education is possible from the age of two.
     .warning-groep-8 = Is your child going to special secondary education (vso) or practical education (praktijkonderwijs)? Then first apply there. The board of that school asks for the paper that is needed (toelaatbaarheidsverklaring, TLV). The primary school only helps to prepare it.
+    .outcome-granted = The school admits my child
+    .outcome-partly = The school wants to know more first
+    .outcome-refused = The school says no
 
 step-toelating-a2 = Follow what the school looks into
     .lead = The school board looks at whether your child needs extra support, and decides. It must do so within six weeks. You watch the day and answer questions.
@@ -127,6 +130,10 @@ step-toelating-a2 = Follow what the school looks into
     .warning-x = Sometimes there is no duty of care (zorgplicht). That is so when there is no place for anyone. It is also so when parents do not want to respect the school's faith or vision. In secondary education it is also so when your child does not meet the conditions. For a cluster 1 or 2 school these rules do not apply. The term of six weeks does apply there.
     .warning-asiel = Is your child applying for asylum? Then the school must decide within six weeks, without extra weeks. No decision by then? Then your child is admitted to the primary school or special school. That is not so for secondary school and special secondary education (vso). There it stays at ten weeks.
     .warning-data = You don't have to give all information. But a bijzondere (privately run) school may then leave the application aside. The school must first give you time to complete it. During that time the school's clock often stands still. At a bijzondere secondary school the clock does not stand still.
+    .outcome-granted = The school admits my child
+    .outcome-partly = My child may come, but not as we asked
+    .outcome-refused = The school refuses my child
+    .outcome-no-answer = No decision came in time
 
 step-toelating-a3 = Ask which other school will admit your child
     .lead = Does your child need extra support? Then the school may refuse only when another school will admit your child. You ask which school that is.
@@ -141,6 +148,9 @@ step-toelating-a3 = Ask which other school will admit your child
     .when = As soon as the school wants to refuse, or has refused. The school has the same six weeks for it, with sometimes four extra weeks.
     .silence = Use this as a reason in your objection. Ask the regional partnership (samenwerkingsverband) to help look.
     .warning-vo = This holds only if the school has a duty of care (zorgplicht). Is the school full for everyone, or does your child not meet the conditions of the secondary school? Then it does not hold.
+    .outcome-granted = Another school admits my child
+    .outcome-partly = Another school is thinking about it
+    .outcome-refused = There is no other school yet
 
 step-toelating-a4 = Ask for a temporary place after ten weeks
     .lead = Has the board not decided after ten weeks? Then the school must often give your child a temporary place (tijdelijke plaatsing). You ask for it in writing.
@@ -158,6 +168,9 @@ step-toelating-a4 = Ask for a temporary place after ten weeks
     .warning-groep-8 = Is your child still in groep 8, or in special education? That does not count as another school for the brugklas or for vso. So you can still ask for a temporary place. A place at another secondary school or in vso does count.
     .warning-ends = The temporary place ends on the day after a refusal. It also ends on the day after a decision not to deal with the application.
     .warning-asiel = Is your child applying for asylum? For primary school and special education your child is admitted after six weeks without a decision. That is not a temporary place.
+    .outcome-granted = My child gets a temporary place
+    .outcome-partly = My child may come part of the time
+    .outcome-refused = The school gives no temporary place
 
 step-toelating-a5 = Let others help look for a place
     .lead = The support point, the regional partnership (samenwerkingsverband) and an education mediator (onderwijsconsulent) help to find a place. You may do this beside all other steps.
@@ -207,6 +220,9 @@ step-toelating-a7 = Object to the school board
     .warning-no-suspension = An objection does not stop the refusal. As long as there is no new decision, the school does not have to admit your child.
     .warning-gpo-too = The disputes committee has its own term of six weeks. You may do both at the same time. Do you choose both? Then you must also do both in time.
     .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
+    .outcome-granted = Our objection arrived and is being dealt with
+    .outcome-partly = We still have to add something
+    .outcome-refused = Our objection will not be dealt with
 
 step-toelating-bezwaar-besluit = Watch the day the board must decide
     .lead = The board has four weeks to decide on your objection. It must hear you first: you may say what you think.
@@ -223,7 +239,9 @@ step-toelating-bezwaar-besluit = Watch the day the board must decide
     .warning-gpo-waits = Is there also a case at the disputes committee? Then the board decides only after its opinion. The board's clock stands still while that case is running.
     .warning-inspecteur = In special education the board first asks the inspector for advice. The four weeks still hold.
     .outcome-granted = The board admits my child after all
+    .outcome-partly = My child may come, but not as we asked
     .outcome-refused = The board still refuses
+    .outcome-no-answer = No decision came in time
 
 step-toelating-a8 = Ask the disputes committee for an opinion
     .lead = Might your child need extra support? Then you can go to the disputes committee (Geschillencommissie passend onderwijs, GPO). It looks at whether the refusal is right. It is free and you don't need a lawyer.
@@ -242,6 +260,10 @@ step-toelating-a8 = Ask the disputes committee for an opinion
     .warning-own-clock = The committee stops the board's clock for its decision on your objection. Your own six weeks to object do not stop.
     .warning-not-late = The committee deals with the refusal. A late decision and a temporary place are not on its list.
     .warning-vo = The board must say in writing what it does with the opinion. The law sets no term for that. So ask for an answer on paper yourself. For primary schools we saw only an old text of that rule: check this first.
+    .outcome-granted = The committee agrees with us
+    .outcome-partly = The committee agrees with part of it
+    .outcome-refused = The committee does not agree with us
+    .outcome-no-answer = No opinion came in time
 
 step-toelating-a9 = Ask the Netherlands Institute for Human Rights
     .lead = Does the refusal have to do with a disability or a long illness? Then the Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination.
@@ -256,6 +278,9 @@ step-toelating-a9 = Ask the Netherlands Institute for Human Rights
     .when = There is no fixed term. Don't wait too long: after much time the Institute may drop a case.
     .silence = An opinion takes about half a year at most. Explain why your case is urgent, and it can go faster.
     .warning-clock = This road is separate from the objection and from the disputes committee. Your last days there keep coming closer.
+    .outcome-granted = The Institute says it is discrimination
+    .outcome-partly = The Institute agrees with part of it
+    .outcome-refused = The Institute says it is not discrimination
 
 step-toelating-ingebrekestelling = Give the openbare school board formal notice
     .lead = Is the board of an openbare (public-authority) school late? Then you write that it has two more weeks to decide. Such a letter is called an ingebrekestelling.
@@ -272,6 +297,10 @@ step-toelating-ingebrekestelling = Give the openbare school board formal notice
     .warning-too-early = A formal notice that comes too early does not count. Did the last day move because of a weekend or holiday? Then wait for that day too.
     .warning-bijzonder = You can do this only with an openbare school. The board of a bijzondere (privately run) school does not take a decision of a public authority here.
     .warning-penalty = Did you object yourself? Then the board may owe you money for every day it is late. That is our reading of the law.
+    .outcome-granted = My child has now been admitted
+    .outcome-partly = My child may come, but not as we asked
+    .outcome-refused = A decision came, and it is no
+    .outcome-no-answer = After two weeks there was still no decision
 
 step-toelating-kort-geding = Go to the civil court
     .lead = Is the school bijzonder (privately run)? Then you go to the civil court. If it is urgent, it is called summary proceedings (kort geding). You need a lawyer.
@@ -286,6 +315,9 @@ step-toelating-kort-geding = Go to the civil court
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-lawyer = You pay for the court and for your lawyer. Ask beforehand how much. Also see whether you have legal insurance.
     .warning-clock = A court case does not stop your six weeks to object.
+    .outcome-granted = The court agrees with us
+    .outcome-partly = The court agrees with part of it
+    .outcome-refused = The court does not agree with us
 
 step-toelating-vovo = Ask the administrative court for a quick, temporary decision
     .lead = Is the school openbaar (public-authority) and is it urgent? Then the administrative court can take a temporary decision. It is called interim relief (voorlopige voorziening).
@@ -301,6 +333,9 @@ step-toelating-vovo = Ask the administrative court for a quick, temporary decisi
     .silence = The court plans a hearing quickly. Call the court if you hear nothing after two weeks.
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-lapses = The temporary decision lapses if you do not appeal in time after the decision on your objection.
+    .outcome-granted = The court agrees with us for now
+    .outcome-partly = The court agrees with part of it
+    .outcome-refused = The court turns it down
 
 step-toelating-a10 = Appeal to the administrative court
     .lead = Is the school openbaar (public-authority), and does the board still refuse? Then you can appeal to the administrative court within six weeks. This is called beroep.
@@ -318,6 +353,7 @@ step-toelating-a10 = Appeal to the administrative court
     .warning-fee = The court asks a fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. Can't you pay it? Tell the court at once. If the board gives in, you get the money back.
     .warning-lapses = Did you get interim relief before? It lapses if you let the six weeks for the appeal pass.
     .outcome-granted = The court agrees with us
+    .outcome-partly = The court agrees with part of it
     .outcome-refused = The court does not agree with us
 
 step-toelating-hoger-beroep = Appeal to the Council of State
@@ -335,4 +371,5 @@ step-toelating-hoger-beroep = Appeal to the Council of State
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-fee = The court fee is 297 euros. That was the amount on 1 July 2026, and it changes every year.
     .outcome-granted = The Council of State agrees with us
+    .outcome-partly = The Council of State agrees with part of it
     .outcome-refused = The Council of State does not agree with us

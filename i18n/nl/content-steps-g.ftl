@@ -13,6 +13,9 @@ step-g1 = Praat met de leerkracht of mentor
     .when = Zo snel als het kan. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Stuur uw bericht nog een keer. Zet erbij wanneer u het eerste bericht stuurde. Hoort u weer niets? Zet dan de volgende stap.
     .warning-clock = Is er al een besluit? Dan loopt uw laatste dag door, ook als u nog in gesprek bent.
+    .outcome-granted = Ja, het is opgelost
+    .outcome-partly = Een deel is opgelost
+    .outcome-refused = Nee, het is niet opgelost
 
 step-g2 = Vraag overleg met de intern begeleider of zorgcoördinator
     .lead = U vraagt om een overleg met de mensen die uw kind helpen. Zo’n overleg heet een multidisciplinair overleg (MDO). U vraagt ook om een plan op papier.
@@ -27,6 +30,9 @@ step-g2 = Vraag overleg met de intern begeleider of zorgcoördinator
     .when = Na het gesprek met de leerkracht of mentor. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Vraag het nog een keer, nu ook aan de directeur. Schrijf erbij wanneer u het voor het eerst vroeg.
     .warning-clock = Is er al een besluit? Dan loopt uw laatste dag door, ook als u nog in gesprek bent.
+    .outcome-granted = Ja, het plan klopt en het werkt
+    .outcome-partly = Er is een plan, maar het is niet genoeg
+    .outcome-refused = Nee, er komt geen plan
 
 step-g3 = Vraag de directeur om een besluit op papier
     .lead = U vraagt de directeur of teamleider om een besluit op papier, met de redenen erbij.
@@ -42,6 +48,9 @@ step-g3 = Vraag de directeur om een besluit op papier
     .silence = Stuur een herinnering. Schrijf erbij dat u anders het schoolbestuur vraagt om te beslissen.
     .warning-clock = Is er al een besluit? Dan loopt uw laatste dag door, ook als u nog in gesprek bent.
     .warning-profile = Op oude sites staat dat elke school een apart papier heeft over haar hulp. Dat papier is afgeschaft. De hulp van de school staat nu in de schoolgids.
+    .outcome-granted = Ja, de school doet wat wij vragen
+    .outcome-partly = De school doet een deel
+    .outcome-refused = Nee, of er kwam geen besluit
 
 step-g4 = Schrijf aan het schoolbestuur
     .lead = U schrijft een brief aan het schoolbestuur. Volgens de wet beslist het bestuur, niet de juf of de directeur.
@@ -56,6 +65,9 @@ step-g4 = Schrijf aan het schoolbestuur
     .when = Als de directeur niet of niet goed antwoordt. De wet noemt geen termijn voor het antwoord op zo’n brief. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Bel het bestuur en vraag wie uw brief behandelt. Vraag hulp aan het ouder- en jeugdsteunpunt.
     .warning-clock = Deze brief is geen bezwaar. Is er al een besluit? Dan moet u apart bezwaar maken, vóór uw laatste dag.
+    .outcome-granted = Ja, het bestuur doet wat wij vragen
+    .outcome-partly = Het bestuur doet een deel
+    .outcome-refused = Nee, het bestuur doet het niet
 
 step-g5 = Bel het ouder- en jeugdsteunpunt
     .lead = Het ouder- en jeugdsteunpunt geeft uitleg, advies en steun. Het kijkt alleen naar het belang van uw kind.
@@ -70,6 +82,9 @@ step-g5 = Bel het ouder- en jeugdsteunpunt
     .when = Altijd. U mag meteen bellen, ook vóór de andere stappen. De wet noemt geen volgorde.
     .silence = Bel Ouders & Onderwijs. Vertel ook het samenwerkingsverband dat het steunpunt niet antwoordt.
     .warning-clock = Een gesprek met het steunpunt stopt uw laatste dag niet.
+    .outcome-granted = Ja, het is opgelost
+    .outcome-partly = Wij zijn geholpen, maar het is nog niet opgelost
+    .outcome-refused = Nee, wij zijn niet verder gekomen
 
 step-g6 = Bel een organisatie voor ouders
     .lead = Ouders & Onderwijs beantwoordt vragen van alle ouders over school. Ook andere organisaties denken mee.
@@ -83,6 +98,9 @@ step-g6 = Bel een organisatie voor ouders
     .silence = Probeer het op een ander moment, of kijk op de site. Daar staat veel uitleg.
     .warning-clock = Bellen stopt uw laatste dag niet.
     .warning-number = Over het nummer van Ouders & Onderwijs zijn de bronnen het niet eens. Controleer het eerst op hun site.
+    .outcome-granted = Ja, het is opgelost
+    .outcome-partly = Wij zijn geholpen, maar het is nog niet opgelost
+    .outcome-refused = Nee, wij zijn niet verder gekomen
 
 step-g7 = Vraag het samenwerkingsverband om mee te denken
     .lead = In het samenwerkingsverband regelen scholen samen de extra hulp in de regio. U vraagt of iemand aanschuift bij het gesprek op school.
@@ -98,6 +116,9 @@ step-g7 = Vraag het samenwerkingsverband om mee te denken
     .silence = Vraag de directeur om het samenwerkingsverband te vragen. Een officieel advies over de hulp vraagt het schoolbestuur aan. U krijgt dan een kopie.
     .warning-clock = Ook nu loopt uw laatste dag door.
     .warning-doorzettingsmacht = Soms kan iemand in de regio de knoop doorhakken als scholen er niet uit komen. Dat staat niet in de wet. Vraag het samenwerkingsverband of er in uw regio zo’n afspraak is.
+    .outcome-granted = Ja, samen is het opgelost
+    .outcome-partly = Er is iets afgesproken, maar niet genoeg
+    .outcome-refused = Nee, wij komen er niet uit
 
 step-g8 = Vraag een onderwijsconsulent om te bemiddelen
     .lead = Een onderwijsconsulent is een gratis bemiddelaar. De consulent praat met u en met de school. Het advies is niet verplicht voor de school.
@@ -114,3 +135,6 @@ step-g8 = Vraag een onderwijsconsulent om te bemiddelen
     .warning-lock = Een onderwijsconsulent helpt niet als er over het probleem een juridische procedure loopt. Het is niet zeker of bezwaar of de geschillencommissie daarbij hoort. Vraag dat eerst. De consulent helpt ook niet bij zittenblijven of bij het niveau van de middelbare school.
     .warning-home = Zit uw kind langer dan vier weken thuis, zonder zicht op een plek? Dan kunt u zich meteen aanmelden.
     .warning-clock = Bemiddelen stopt geen enkele termijn. Uw laatste dag om bezwaar te maken loopt door.
+    .outcome-granted = Ja, wij zijn het eens geworden
+    .outcome-partly = Wij zijn het deels eens geworden
+    .outcome-refused = Nee, bemiddelen lukte niet

@@ -100,6 +100,9 @@ step-tlv-d1 = Zet uw mening op papier
     .silence = Vraag de directeur om te bevestigen dat uw brief is meegestuurd. Stuur anders zelf een kopie aan het samenwerkingsverband.
     .warning-cannot-ask = Ouders kunnen zelf geen TLV aanvragen. Alleen een schoolbestuur kan dat. Het gaat om de school waar uw kind is ingeschreven of aangemeld.
     .warning-vso = Gaat uw kind naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld uw kind dan eerst daar aan. Het bestuur van die school vraagt de TLV aan. De basisschool bereidt het alleen voor.
+    .outcome-granted = De school past de aanvraag aan
+    .outcome-partly = De school past de aanvraag een beetje aan
+    .outcome-refused = De school verandert niets
 
 step-tlv-instemming = Beslis of u toestemming geeft
     .lead = Naar het praktijkonderwijs is er een gewone weg en een bijzondere weg. Op de bijzondere weg heeft de school uw toestemming nodig voor de toelaatbaarheidsverklaring (TLV).
@@ -114,6 +117,9 @@ step-tlv-instemming = Beslis of u toestemming geeft
     .when = Voordat de aanvraag weggaat. De wet noemt geen termijn. Vraag om een week om na te denken.
     .silence = Schrijf dat u nog geen toestemming gaf. Stuur een kopie aan het samenwerkingsverband.
     .warning-only-pro = Bij elke andere TLV is uw toestemming niet nodig. Uw mening hoort wel in de aanvraag.
+    .outcome-granted = Wij geven toestemming
+    .outcome-partly = Wij geven toestemming, met voorwaarden
+    .outcome-refused = Wij geven geen toestemming
 
 step-tlv-d2 = Wacht op het besluit en vraag het advies op
     .lead = Het samenwerkingsverband beslist over de toelaatbaarheidsverklaring (TLV). Twee deskundigen geven eerst advies. U vraagt een kopie van dat advies.
@@ -136,6 +142,10 @@ step-tlv-d2 = Wacht op het besluit en vraag het advies op
         Voor praktijkonderwijs: dat van de school die de TLV aanvraagt. Komt uw kind in een instelling te wonen? Dan is voor het speciaal onderwijs daar geen TLV nodig.
     .warning-experts = Een van de deskundigen is een orthopedagoog of psycholoog. De tweede hangt af van uw kind. Dat kan een pedagoog zijn, een kinderpsychiater, een maatschappelijk werker of een arts. Voor het basisonderwijs zagen wij alleen een oude lijst: controleer dit eerst.
     .warning-penalty = Soms moet het samenwerkingsverband geld betalen als het te laat is. In dit deel gaat dat geld naar de aanvrager. Dat is de school, niet u. Dit is onze uitleg van de wet.
+    .outcome-granted = Er is een besluit en wij zijn het eens
+    .outcome-partly = Er is een besluit en een deel klopt niet
+    .outcome-refused = Er is een besluit en wij zijn het niet eens
+    .outcome-no-answer = Er kwam geen besluit op tijd
 
 step-tlv-d3 = Maak bezwaar bij het samenwerkingsverband
     .lead = U vraagt het samenwerkingsverband om het besluit over de toelaatbaarheidsverklaring (TLV) opnieuw te bekijken. Dat kost niets en u heeft geen advocaat nodig.
@@ -158,6 +168,9 @@ step-tlv-d3 = Maak bezwaar bij het samenwerkingsverband
     .warning-not-lbt = Stuur uw bezwaar aan het samenwerkingsverband zelf. Stuur het niet aan de commissie die advies geeft. Komt het toch bij de verkeerde aan? Die moet het doorsturen, en de eerste dag telt.
     .warning-place = Met een TLV heeft uw kind nog geen plek. De school voor speciaal onderwijs beslist apart of zij uw kind toelaat. Dat is onze uitleg van de wet.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
+    .outcome-granted = Ons bezwaar is binnen en wordt behandeld
+    .outcome-partly = Wij moeten nog iets aanvullen
+    .outcome-refused = Ons bezwaar wordt niet behandeld
 
 step-tlv-d4 = Vertel uw verhaal op de hoorzitting
     .lead = Een commissie luistert naar u en naar het samenwerkingsverband. Daarna geeft zij advies over de toelaatbaarheidsverklaring (TLV).
@@ -172,6 +185,9 @@ step-tlv-d4 = Vertel uw verhaal op de hoorzitting
     .when = Nieuwe papieren mogen tot tien dagen voor de hoorzitting. Ons advies: stuur ze een week eerder.
     .silence = Vroeg u om een hoorzitting en hoort u niets? Bel het samenwerkingsverband. Het moet het dossier binnen twee weken aan de LBT sturen. In één regio komt het advies ongeveer vier weken na de zitting.
     .warning-papers = Of de tiende dag zelf nog telt, is niet zeker. Ga uit van de elfde dag voor de zitting, of eerder.
+    .outcome-granted = Het advies geeft ons gelijk
+    .outcome-partly = Het advies geeft ons voor een deel gelijk
+    .outcome-refused = Het advies geeft ons geen gelijk
 
 step-tlv-d5 = Let op de dag van het besluit op uw bezwaar
     .lead = Het samenwerkingsverband beslist opnieuw over de toelaatbaarheidsverklaring (TLV). U let op de laatste dag.
@@ -187,7 +203,9 @@ step-tlv-d5 = Let op de dag van het besluit op uw bezwaar
     .silence = Is de laatste dag voorbij? Dan zegt u bij ‘Mijn weg’ dat het samenwerkingsverband te laat is. De volgende stap is dan een ingebrekestelling.
     .warning-long = Dit kan maanden duren. Praat intussen verder over goede hulp voor nu. Het besluit geldt zolang het niet is veranderd.
     .outcome-granted = Het samenwerkingsverband geeft ons gelijk
+    .outcome-partly = Wij krijgen voor een deel gelijk
     .outcome-refused = Het samenwerkingsverband blijft bij zijn besluit
+    .outcome-no-answer = Er kwam geen besluit op tijd
 
 step-tlv-d6 = Stel het samenwerkingsverband in gebreke
     .lead = Het samenwerkingsverband is te laat met het besluit op uw bezwaar tegen de toelaatbaarheidsverklaring (TLV). U schrijft dat het nog twee weken heeft. Zo’n brief heet een ingebrekestelling.
@@ -203,6 +221,10 @@ step-tlv-d6 = Stel het samenwerkingsverband in gebreke
     .silence = Na twee weken kunt u in beroep bij de bestuursrechter, omdat er geen besluit is. De rechter beslist dan meestal zonder zitting, binnen acht weken. Met een zitting is dat als het kan binnen dertien weken.
     .warning-too-early = Een ingebrekestelling die te vroeg komt, telt niet. Is de laatste dag opgeschoven door een weekend of een feestdag? Wacht dan ook die dag af. Kreeg u een brief over extra weken? Wacht dan ook die weken af.
     .warning-penalty = Na die twee weken moet het samenwerkingsverband misschien een dwangsom betalen. Dat is 23 euro per dag, later 35 en 45 euro. Het duurt hoogstens 42 dagen, samen 1.442 euro. U maakte zelf bezwaar, dus het geld kan voor u zijn. Dat is onze uitleg van de wet.
+    .outcome-granted = Er kwam een besluit en wij zijn het eens
+    .outcome-partly = Er kwam een besluit en een deel klopt niet
+    .outcome-refused = Er kwam een besluit en wij zijn het niet eens
+    .outcome-no-answer = Ook na twee weken kwam er geen besluit
 
 step-tlv-vovo = Vraag de rechter om een snelle, tijdelijke beslissing
     .lead = Kan uw kind niet wachten op het besluit over de toelaatbaarheidsverklaring (TLV)? Dan kan de rechter een tijdelijke beslissing nemen. Dat heet een voorlopige voorziening.
@@ -218,6 +240,9 @@ step-tlv-vovo = Vraag de rechter om een snelle, tijdelijke beslissing
     .silence = De rechter plant zo snel mogelijk een zitting. Bel de rechtbank als u na twee weken niets hoort.
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-lapses = De tijdelijke beslissing vervalt als u na het besluit op bezwaar niet op tijd in beroep gaat.
+    .outcome-granted = De rechter geeft ons voorlopig gelijk
+    .outcome-partly = De rechter geeft ons voor een deel gelijk
+    .outcome-refused = De rechter wijst het af
 
 step-tlv-d7 = Ga in beroep bij de bestuursrechter
     .lead = Blijft het samenwerkingsverband bij zijn besluit over de toelaatbaarheidsverklaring (TLV)? Dan kunt u binnen zes weken in beroep bij de bestuursrechter.
@@ -235,6 +260,7 @@ step-tlv-d7 = Ga in beroep bij de bestuursrechter
     .warning-fee = De rechtbank vraagt griffierecht: 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. Kunt u het niet betalen? Zeg dat meteen tegen de rechtbank. Geeft het samenwerkingsverband toe? Dan krijgt u het geld terug.
     .warning-lapses = Kreeg u eerder een voorlopige voorziening? Die vervalt als u de zes weken voor beroep voorbij laat gaan.
     .outcome-granted = De rechter geeft ons gelijk
+    .outcome-partly = De rechter geeft ons voor een deel gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
 
 step-tlv-d8 = Ga in hoger beroep bij de Raad van State
@@ -253,4 +279,5 @@ step-tlv-d8 = Ga in hoger beroep bij de Raad van State
     .warning-fee = Het griffierecht is 297 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar.
     .warning-no-appeal = Niet tegen elke uitspraak kan hoger beroep. Een uitspraak zonder zitting is er zo een: dan kunt u binnen zes weken in verzet. Ook tegen een voorlopige voorziening kan het niet.
     .outcome-granted = De Raad van State geeft ons gelijk
+    .outcome-partly = De Raad van State geeft ons voor een deel gelijk
     .outcome-refused = De Raad van State geeft ons geen gelijk

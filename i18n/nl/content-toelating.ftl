@@ -111,6 +111,9 @@ step-toelating-a1 = Meld uw kind schriftelijk aan
     .warning-oral = Zegt de school dat uw kind er niet past? Meld uw kind toch schriftelijk aan. De school mag pas weigeren na onderzoek.
     .warning-age = Voor de basisschool en het speciaal onderwijs kan het vanaf de derde verjaardag. Voor een dove of slechthorende peuter kan het in het speciaal onderwijs vanaf twee jaar.
     .warning-groep-8 = Gaat uw kind naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld het dan eerst daar aan. Het bestuur van die school vraagt het papier aan dat nodig is (de toelaatbaarheidsverklaring, TLV). De basisschool helpt alleen met de voorbereiding.
+    .outcome-granted = De school laat mijn kind toe
+    .outcome-partly = De school wil eerst meer weten
+    .outcome-refused = De school zegt nee
 
 step-toelating-a2 = Volg wat de school onderzoekt
     .lead = Het schoolbestuur kijkt of uw kind extra hulp nodig heeft, en beslist. Dat moet binnen zes weken. U let op de dag en geeft antwoord op vragen.
@@ -127,6 +130,10 @@ step-toelating-a2 = Volg wat de school onderzoekt
     .warning-x = Soms is er geen zorgplicht. Dat is zo als er voor niemand plek is. Het is ook zo als ouders het geloof of de visie van de school niet willen respecteren. In het voortgezet onderwijs is het ook zo als uw kind niet past bij de eisen voor toelating. Voor toelating tot een school van cluster 1 of 2 gelden deze regels niet. De termijn van zes weken geldt daar wel.
     .warning-asiel = Vraagt uw kind asiel aan? Dan moet de school binnen zes weken beslissen, zonder extra weken. Is er dan geen besluit? Dan is uw kind toegelaten tot de basisschool of het speciaal onderwijs. Voor de middelbare school en het vso geldt dat niet. Daar blijft het tien weken.
     .warning-data = U hoeft niet alle gegevens te geven. Maar een bijzondere school mag de aanmelding dan buiten behandeling laten. De school moet u eerst tijd geven om haar aan te vullen. In die tijd staat de klok van de school vaak stil. Bij een bijzondere middelbare school staat de klok niet stil.
+    .outcome-granted = De school laat mijn kind toe
+    .outcome-partly = Mijn kind mag komen, maar niet zoals wij vroegen
+    .outcome-refused = De school weigert mijn kind
+    .outcome-no-answer = Er kwam geen besluit op tijd
 
 step-toelating-a3 = Vraag welke andere school uw kind wil toelaten
     .lead = Heeft uw kind extra hulp nodig? Dan mag de school pas weigeren als een andere school uw kind wil toelaten. U vraagt welke school dat is.
@@ -141,6 +148,9 @@ step-toelating-a3 = Vraag welke andere school uw kind wil toelaten
     .when = Zodra de school wil weigeren, of al weigerde. De school heeft er dezelfde zes weken voor, met soms vier weken extra.
     .silence = Zet dit als reden in uw bezwaar. Vraag het samenwerkingsverband om mee te zoeken.
     .warning-vo = Dit geldt alleen als de school zorgplicht heeft. Is de school voor iedereen vol, of past uw kind niet bij de eisen van de middelbare school? Dan geldt het niet.
+    .outcome-granted = Een andere school laat mijn kind toe
+    .outcome-partly = Een andere school denkt erover
+    .outcome-refused = Er is nog geen andere school
 
 step-toelating-a4 = Vraag na tien weken een tijdelijke plek
     .lead = Heeft het bestuur na tien weken niet beslist? Dan moet de school uw kind vaak een tijdelijke plek geven. U vraagt daar schriftelijk om.
@@ -158,6 +168,9 @@ step-toelating-a4 = Vraag na tien weken een tijdelijke plek
     .warning-groep-8 = Zit uw kind nog in groep 8, of in het speciaal onderwijs? Dan telt dat niet als een andere school voor de brugklas of het vso. U kunt dus toch een tijdelijke plek vragen. Een plek op een andere middelbare school of in het vso telt wel.
     .warning-ends = De tijdelijke plek stopt op de dag na een weigering. Ook stopt zij op de dag na een besluit om de aanmelding niet te behandelen.
     .warning-asiel = Vraagt uw kind asiel aan? Voor basisschool en speciaal onderwijs is uw kind al na zes weken zonder besluit toegelaten. Dat is geen tijdelijke plek.
+    .outcome-granted = Mijn kind krijgt een tijdelijke plek
+    .outcome-partly = Mijn kind mag een deel van de tijd komen
+    .outcome-refused = De school geeft geen tijdelijke plek
 
 step-toelating-a5 = Laat anderen meezoeken naar een plek
     .lead = Het steunpunt, het samenwerkingsverband en een onderwijsconsulent helpen bij het zoeken naar een plek. U mag dat naast alle andere stappen doen.
@@ -207,6 +220,9 @@ step-toelating-a7 = Maak bezwaar bij het schoolbestuur
     .warning-no-suspension = Bezwaar stopt de weigering niet. Zolang er geen nieuw besluit is, hoeft de school uw kind niet toe te laten.
     .warning-gpo-too = De geschillencommissie heeft een eigen termijn van zes weken. Bezwaar en de commissie mogen tegelijk. Kiest u voor allebei? Dan moet u ook allebei op tijd doen.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
+    .outcome-granted = Ons bezwaar is binnen en wordt behandeld
+    .outcome-partly = Wij moeten nog iets aanvullen
+    .outcome-refused = Ons bezwaar wordt niet behandeld
 
 step-toelating-bezwaar-besluit = Let op de dag waarop het bestuur beslist
     .lead = Het bestuur heeft vier weken om te beslissen op uw bezwaar. Het moet u eerst horen: u mag vertellen wat u vindt.
@@ -223,7 +239,9 @@ step-toelating-bezwaar-besluit = Let op de dag waarop het bestuur beslist
     .warning-gpo-waits = Loopt er ook een zaak bij de geschillencommissie? Dan beslist het bestuur pas na het oordeel. De klok van het bestuur staat stil zolang die zaak loopt.
     .warning-inspecteur = In het speciaal onderwijs vraagt het bestuur eerst de inspecteur om raad. De vier weken blijven gelden.
     .outcome-granted = Het bestuur laat mijn kind toch toe
+    .outcome-partly = Mijn kind mag komen, maar niet zoals wij vroegen
     .outcome-refused = Het bestuur blijft weigeren
+    .outcome-no-answer = Er kwam geen besluit op tijd
 
 step-toelating-a8 = Vraag een oordeel van de geschillencommissie
     .lead = Heeft uw kind misschien extra hulp nodig? Dan kunt u naar de Geschillencommissie passend onderwijs (GPO). Die kijkt of de weigering klopt. Het is gratis en u heeft geen advocaat nodig.
@@ -242,6 +260,10 @@ step-toelating-a8 = Vraag een oordeel van de geschillencommissie
     .warning-own-clock = De commissie stopt de klok van het bestuur voor zijn besluit op uw bezwaar. Uw eigen zes weken om bezwaar te maken stoppen niet.
     .warning-not-late = De commissie gaat over de weigering. Een te laat besluit en een tijdelijke plek staan niet in haar lijst.
     .warning-vo = Het bestuur moet schriftelijk zeggen wat het met het oordeel doet. De wet noemt daarvoor geen termijn. Vraag dus zelf om een antwoord op papier. Voor de basisschool zagen wij alleen een oude tekst van die regel: controleer dit eerst.
+    .outcome-granted = De commissie geeft ons gelijk
+    .outcome-partly = De commissie geeft ons voor een deel gelijk
+    .outcome-refused = De commissie geeft ons geen gelijk
+    .outcome-no-answer = Er kwam geen oordeel op tijd
 
 step-toelating-a9 = Vraag het College voor de Rechten van de Mens
     .lead = Heeft de weigering te maken met een handicap of een langdurige ziekte? Dan kan het College voor de Rechten van de Mens zeggen of dat discriminatie is.
@@ -256,6 +278,9 @@ step-toelating-a9 = Vraag het College voor de Rechten van de Mens
     .when = Er is geen vaste termijn. Wacht niet te lang: na veel tijd kan het College stoppen met een zaak.
     .silence = Een oordeel duurt hoogstens ongeveer een half jaar. Leg uit waarom uw zaak haast heeft, dan kan het sneller.
     .warning-clock = Deze weg staat los van bezwaar en van de geschillencommissie. Uw laatste dagen daar lopen gewoon door.
+    .outcome-granted = Het College zegt dat het discriminatie is
+    .outcome-partly = Het College geeft ons voor een deel gelijk
+    .outcome-refused = Het College zegt dat het geen discriminatie is
 
 step-toelating-ingebrekestelling = Stel het openbare schoolbestuur in gebreke
     .lead = Is het bestuur van een openbare school te laat? Dan schrijft u dat het nog twee weken heeft om te beslissen. Zo’n brief heet een ingebrekestelling.
@@ -272,6 +297,10 @@ step-toelating-ingebrekestelling = Stel het openbare schoolbestuur in gebreke
     .warning-too-early = Een ingebrekestelling die te vroeg komt, telt niet. Is de laatste dag opgeschoven door een weekend of een feestdag? Wacht dan ook die dag af.
     .warning-bijzonder = Dit kan alleen bij een openbare school. Een bijzonder bestuur neemt hier geen besluit van de overheid.
     .warning-penalty = Maakte u zelf bezwaar? Dan kan het bestuur u geld schuldig zijn voor elke dag dat het te laat is. Dat is onze uitleg van de wet.
+    .outcome-granted = Mijn kind is nu toegelaten
+    .outcome-partly = Mijn kind mag komen, maar niet zoals wij vroegen
+    .outcome-refused = Er kwam een besluit, en dat is nee
+    .outcome-no-answer = Ook na twee weken kwam er geen besluit
 
 step-toelating-kort-geding = Ga naar de gewone rechter
     .lead = Is de school bijzonder? Dan gaat u naar de gewone rechter. Heeft het haast? Dan heet dat een kort geding. U heeft een advocaat nodig.
@@ -286,6 +315,9 @@ step-toelating-kort-geding = Ga naar de gewone rechter
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-lawyer = U betaalt kosten voor de rechtbank en voor uw advocaat. Vraag vooraf hoeveel. Vraag ook of u een verzekering voor rechtshulp heeft.
     .warning-clock = Een zaak bij de rechter stopt uw zes weken voor bezwaar niet.
+    .outcome-granted = De rechter geeft ons gelijk
+    .outcome-partly = De rechter geeft ons voor een deel gelijk
+    .outcome-refused = De rechter geeft ons geen gelijk
 
 step-toelating-vovo = Vraag de bestuursrechter om een snelle, tijdelijke beslissing
     .lead = Is de school openbaar en heeft het haast? Dan kan de bestuursrechter een tijdelijke beslissing nemen. Dat heet een voorlopige voorziening.
@@ -301,6 +333,9 @@ step-toelating-vovo = Vraag de bestuursrechter om een snelle, tijdelijke besliss
     .silence = De rechter plant snel een zitting. Bel de rechtbank als u na twee weken niets hoort.
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-lapses = De tijdelijke beslissing vervalt als u na het besluit op bezwaar niet op tijd in beroep gaat.
+    .outcome-granted = De rechter geeft ons voorlopig gelijk
+    .outcome-partly = De rechter geeft ons voor een deel gelijk
+    .outcome-refused = De rechter wijst het af
 
 step-toelating-a10 = Ga in beroep bij de bestuursrechter
     .lead = Is de school openbaar en blijft het bestuur weigeren? Dan kunt u binnen zes weken in beroep bij de bestuursrechter.
@@ -318,6 +353,7 @@ step-toelating-a10 = Ga in beroep bij de bestuursrechter
     .warning-fee = De rechtbank vraagt griffierecht: 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. Kunt u het niet betalen? Zeg dat meteen tegen de rechtbank. Geeft het bestuur toe? Dan krijgt u het geld terug.
     .warning-lapses = Kreeg u eerder een voorlopige voorziening? Die vervalt als u de zes weken voor beroep voorbij laat gaan.
     .outcome-granted = De rechter geeft ons gelijk
+    .outcome-partly = De rechter geeft ons voor een deel gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
 
 step-toelating-hoger-beroep = Ga in hoger beroep bij de Raad van State
@@ -335,4 +371,5 @@ step-toelating-hoger-beroep = Ga in hoger beroep bij de Raad van State
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-fee = Het griffierecht is 297 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar.
     .outcome-granted = De Raad van State geeft ons gelijk
+    .outcome-partly = De Raad van State geeft ons voor een deel gelijk
     .outcome-refused = De Raad van State geeft ons geen gelijk

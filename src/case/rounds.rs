@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{Deadline, State, events::Events};
 use crate::{
-    content::{Content, Step, StepKind, Whose},
+    content::{Content, DeadlineKind, Step, StepKind, Whose},
     dossier::{Dossier, StepStatus},
     ids::{DeadlineId, EventId, StepId},
     ladder::{
@@ -54,6 +54,14 @@ impl<'a> Rounds<'a> {
             (is_taken && exists && !is_earlier).then_some(Known { on, place, concluded })
         });
         known.collect()
+    }
+
+    /// What happened in this round. How a step ended can be known before the date of the letter is:
+    /// what the step records did happen then, only no day counts from it yet.
+    pub(super) fn known_events(&self, outcomes: &[Known]) -> BTreeSet<EventId> {
+        let step = |known: &Known| self.content.steps.get(&known.concluded.step);
+        let recorded = outcomes.iter().filter_map(|known| step(known)?.records.clone());
+        self.events.known(self.content).into_iter().chain(recorded).collect()
     }
 
     /// Whether a round began with this event after a day.
@@ -129,19 +137,35 @@ pub(super) fn silences(
         if state.standing == Standing::Closed || walk.outcome(&rung.step).is_some() {
             return None;
         }
-        let step = content.steps.get(&rung.step)?;
-        let is_late = |deadline: &&Deadline| {
-            deadline.state == State::Late
-                && deadline.whose != Whose::Parent
-                && step.deadlines.contains(&deadline.id)
-        };
-        let late = deadlines.iter().filter(is_late).filter_map(|deadline| deadline.last_day);
-        let on = late.max()?.tomorrow().ok()?;
+        let on = silent_since(content, content.steps.get(&rung.step)?, deadlines)?;
         let concluded =
             Concluded { step: rung.step.clone(), outcome: outcome.id.clone(), derived: true };
         Some(Known { on, place, concluded })
     });
     silent.collect()
+}
+
+/// The day after the last of the other side's last days, if all of them are over: while one still
+/// runs, or stands still, a notice that there is no answer would come too early.
+fn silent_since(content: &Content, step: &Step, deadlines: &[Deadline]) -> Option<Date> {
+    let answers = |deadline: &&Deadline| {
+        let rule = content.deadline(&deadline.id);
+        // What the parent waits for is what the step records, not whatever day stands beside it.
+        let is_awaited = step.records.as_ref().is_none_or(|event| {
+            step.kind != StepKind::Watch || rule.is_some_and(|rule| rule.met_by.contains(event))
+        });
+        let is_term = deadline.kind == DeadlineKind::Term && deadline.whose != Whose::Parent;
+        is_term && is_awaited && step.deadlines.contains(&deadline.id)
+    };
+    let settled = |deadline: &&Deadline| matches!(deadline.state, State::Met | State::Closed);
+    let mut last: Option<Date> = None;
+    for deadline in deadlines.iter().filter(answers).filter(|deadline| !settled(deadline)) {
+        if deadline.state != State::Late {
+            return None;
+        }
+        last = last.max(deadline.last_day);
+    }
+    last?.tomorrow().ok()
 }
 
 /// Outcomes in the order they became known; what was told comes after what follows from a day.

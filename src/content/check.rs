@@ -95,7 +95,7 @@ fn listed<T: AsRef<str>>(ids: impl IntoIterator<Item = T>) -> String {
 /// Nodes of one situation that stand twice, or are named and not there.
 fn nodes(draft: &Draft, situation: &SituationDraft, desk: &mut Desk) {
     let id = &situation.it.id;
-    let rungs: Vec<_> = situation.all_rungs(&draft.ladders).collect();
+    let rungs: Vec<_> = situation.all_rungs().collect();
     let ladders_known = desk.is_whole(Kind::Ladder)
         && situation.include.iter().all(|(name, _)| draft.ladders.contains_key(name));
     let places = situation.nodes.iter().cloned();

@@ -60,6 +60,8 @@ pub(super) struct SituationDraft {
     pub(super) start_at: Place,
     /// The ladders that come first.
     pub(super) include: Vec<(String, Place)>,
+    /// The rungs of those ladders, as they stand in this situation.
+    pub(super) included: Vec<RungDraft>,
     /// Its own rungs.
     pub(super) rungs: Vec<RungDraft>,
     /// Questions and ends, with their places.
@@ -111,19 +113,47 @@ pub(super) struct DeadlineDraft {
     pub(super) group: Option<String>,
 }
 
+impl Draft {
+    /// Puts the rungs of the ladders into the situations that include them.
+    pub(super) fn include_ladders(&mut self) {
+        for situation in &mut self.situations {
+            let ladders = situation.include.iter().filter_map(|(name, _)| self.ladders.get(name));
+            let rungs = ladders.flat_map(|rungs| {
+                rungs.iter().map(|rung| rung.clone().in_situation(&situation.it.id, rungs))
+            });
+            situation.included = rungs.collect();
+        }
+    }
+}
+
+impl RungDraft {
+    /// A rung of a shared ladder in one situation: what is no rung of that ladder is an end of the
+    /// situation, `solved` for one is `tlv.solved`.
+    fn in_situation(mut self, id: &SituationId, ladder: &[Self]) -> Self {
+        let own = |to: &NodeId| {
+            let is_rung = ladder.iter().any(|rung| *to == *rung.it.step.as_str());
+            let is_short = !to.as_str().contains('.') && !is_rung;
+            is_short.then(|| format!("{id}.{to}").parse().ok()).flatten()
+        };
+        let ways = self.ways.iter_mut().map(|(to, _)| to);
+        for to in self.it.outcomes.iter_mut().map(|outcome| &mut outcome.to).chain(ways) {
+            if let Some(own) = own(to) {
+                *to = own;
+            }
+        }
+        self
+    }
+}
+
 impl SituationDraft {
     /// All its rungs with those of the ladders it includes, from the bottom up.
-    pub(super) fn all_rungs<'d>(
-        &'d self,
-        ladders: &'d BTreeMap<String, Vec<RungDraft>>,
-    ) -> impl Iterator<Item = &'d RungDraft> {
-        let included = self.include.iter().filter_map(|(name, _)| ladders.get(name)).flatten();
-        included.chain(&self.rungs)
+    pub(super) fn all_rungs(&self) -> impl Iterator<Item = &RungDraft> {
+        self.included.iter().chain(&self.rungs)
     }
 
     /// The situation with all its rungs.
-    pub(super) fn whole(self, ladders: &BTreeMap<String, Vec<RungDraft>>) -> Situation {
-        let rungs = self.all_rungs(ladders).map(|rung| rung.it.clone()).collect();
+    pub(super) fn whole(self) -> Situation {
+        let rungs = self.all_rungs().map(|rung| rung.it.clone()).collect();
         Situation { rungs, ..self.it }
     }
 }

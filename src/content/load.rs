@@ -164,9 +164,9 @@ fn texts(files: &[File]) -> Result<Texts, Faults> {
 
 /// Puts together what was read; `None` if something that must be there is not.
 fn content(draft: Draft) -> Option<Content> {
-    let Draft { ladders, order, .. } = draft;
+    let Draft { order, .. } = draft;
     let mut situations: Vec<Situation> =
-        draft.situations.into_iter().map(|situation| situation.whole(&ladders)).collect();
+        draft.situations.into_iter().map(|situation| situation.whole()).collect();
     let place = |situation: &Situation| {
         let place = order.iter().position(|id| *id == situation.id);
         (place.unwrap_or(usize::MAX), situation.id.clone())

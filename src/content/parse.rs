@@ -32,6 +32,7 @@ pub(super) fn parse(files: &[File], desk: &mut Desk) -> Draft {
             one(file, at, &mut draft, desk);
         }
     }
+    draft.include_ladders();
     draft
 }
 

@@ -34,7 +34,7 @@ pub(super) fn check(draft: &Draft, desk: &mut Desk) {
     }
     let mut rungs = Groups::new();
     for situation in &draft.situations {
-        for rung in situation.all_rungs(&draft.ladders) {
+        for rung in situation.all_rungs() {
             let Some(group) = &rung.group else { continue };
             let (id, guard) = (rung.it.step.as_str(), &rung.it.guard);
             let is_sound = rung.is_sound && is_sound(draft, guard);

@@ -44,6 +44,7 @@ pub(super) fn situation(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, d
         start_at: entry.place_of("start"),
         it: Situation { id, start, questions, rungs: Vec::new(), ends },
         include,
+        included: Vec::new(),
         rungs,
         nodes,
         ways,

@@ -13,7 +13,7 @@ use crate::{
 struct Marks<'a> {
     /// Next, although rungs below them are not done.
     called: BTreeSet<&'a StepId>,
-    /// Between a step and the rung that its outcome led to.
+    /// Between a step and the rung that its outcome led to, which waits for them.
     passed: BTreeSet<&'a StepId>,
 }
 
@@ -49,8 +49,9 @@ impl<'a> Replay<'a> {
             };
             let to = if from < named { self.first_that_applies(named) } else { Some(named) };
             let Some(to) = to else { continue };
+            let below = self.below(&rungs[to]);
             for rung in rungs.iter().take(to).skip(from + 1) {
-                if !self.ground.help.contains(&rung.step) {
+                if below.contains(&rung.step) && !self.ground.help.contains(&rung.step) {
                     marks.called.remove(&rung.step);
                     marks.passed.insert(&rung.step);
                 }
@@ -62,6 +63,20 @@ impl<'a> Replay<'a> {
             marks.called.insert(&rungs[to].step);
         }
         marks
+    }
+
+    /// The rungs for which a rung waits, and those for which they wait. What only stands beside the
+    /// way, with a last day of its own perhaps, is not among them: no outcome passes it over.
+    fn below(&self, rung: &'a Rung) -> BTreeSet<&'a StepId> {
+        let mut below = BTreeSet::new();
+        let mut open: Vec<&StepId> = rung.after.iter().collect();
+        while let Some(step) = open.pop() {
+            if below.insert(step) {
+                let rungs = self.ground.situation.rungs.iter();
+                open.extend(rungs.filter(|rung| rung.step == *step).flat_map(|rung| &rung.after));
+            }
+        }
+        below
     }
 
     /// The rung at this place; if it does not apply to this case, the next one above that does.
