@@ -56,11 +56,12 @@ impl<'a> Rounds<'a> {
         known.collect()
     }
 
-    /// What happened in this round. How a step ended can be known before the date of the letter is:
-    /// what the step records did happen then, only no day counts from it yet.
+    /// What happened in this round. What the other side decided can be known before the date of
+    /// its letter is: it did decide then, only no day counts from it yet.
     pub(super) fn known_events(&self, outcomes: &[Known]) -> BTreeSet<EventId> {
-        let step = |known: &Known| self.content.steps.get(&known.concluded.step);
-        let recorded = outcomes.iter().filter_map(|known| step(known)?.records.clone());
+        let steps = outcomes.iter().filter_map(|one| self.content.steps.get(&one.concluded.step));
+        let watched = steps.filter(|step| step.kind == StepKind::Watch);
+        let recorded = watched.filter_map(|step| step.records.clone());
         self.events.known(self.content).into_iter().chain(recorded).collect()
     }
 

@@ -13,7 +13,7 @@ use crate::{
 struct Marks<'a> {
     /// Next, although rungs below them are not done.
     called: BTreeSet<&'a StepId>,
-    /// Between a step and the rung that its outcome led to, which waits for them.
+    /// Between a step and the rung that its outcome led to.
     passed: BTreeSet<&'a StepId>,
 }
 
@@ -49,9 +49,8 @@ impl<'a> Replay<'a> {
             };
             let to = if from < named { self.first_that_applies(named) } else { Some(named) };
             let Some(to) = to else { continue };
-            let below = self.below(&rungs[to]);
             for rung in rungs.iter().take(to).skip(from + 1) {
-                if below.contains(&rung.step) && !self.ground.help.contains(&rung.step) {
+                if self.is_between(&rungs[from], rung, &rungs[to]) {
                     marks.called.remove(&rung.step);
                     marks.passed.insert(&rung.step);
                 }
@@ -65,8 +64,16 @@ impl<'a> Replay<'a> {
         marks
     }
 
-    /// The rungs for which a rung waits, and those for which they wait. What only stands beside the
-    /// way, with a last day of its own perhaps, is not among them: no outcome passes it over.
+    /// Whether an outcome that leads from one rung to another passes over this one: the other
+    /// waits for it, or it is what would have come next. Help stays, and so does what only stands
+    /// beside the way, with a last day of its own perhaps.
+    fn is_between(&self, from: &Rung, rung: &'a Rung, to: &'a Rung) -> bool {
+        let leads_on = || !rung.optional && self.below(rung).contains(&from.step);
+        !self.ground.help.contains(&rung.step)
+            && (self.below(to).contains(&rung.step) || leads_on())
+    }
+
+    /// The rungs for which a rung waits, and those for which they wait.
     fn below(&self, rung: &'a Rung) -> BTreeSet<&'a StepId> {
         let mut below = BTreeSet::new();
         let mut open: Vec<&StepId> = rung.after.iter().collect();
