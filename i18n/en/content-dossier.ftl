@@ -69,12 +69,6 @@ end-dossier-challenge = Mind your six weeks
 end-dossier-after-bezwaar = The board decides on your objection
     .text = Fill in when you sent your objection. Then you see before which day the board decides. Is there a decision? Then fill in the date on that letter. After that you have six weeks for the court.
 
-end-dossier-board-late = The board is late with its decision
-    .text = First check that the last day is really over. Then write that the board is late, and that it has two more weeks. Such a letter is an ingebrekestelling. After that you can go to court. First call a lawyer or the support point.
-
-end-dossier-court = Go to court, or stop
-    .text = Did you ask the Dutch Data Protection Authority (Autoriteit Persoonsgegevens)? Then you have six weeks for the court after its message. Fill in when you got that message. Ask a lawyer whether the court makes sense for your child.
-
 end-dossier-read = Read the file calmly
     .text = Read each paper and write down what is wrong. Add the page. Then come back here. A fact can be corrected. To an opinion you can have your own view added.
 
@@ -100,7 +94,7 @@ end-dossier-help = Talk to someone who thinks along
 
 step-dossier-l1 = Ask the school board for the file
     .lead = You ask in writing to see your child's file, and for a copy. The school has one month to answer.
-    .short = One month to answer.
+    .short = On paper. Then the month counts.
     .why = The file holds what the school goes by. You need it for every talk, every complaint and every objection.
     .first = Write one short letter. Name the kinds of papers: reports, tests, advice, e-mails and your child's plan. Ask for a copy, not only to look.
     .whom = The school board, with a copy to its data protection officer (functionaris gegevensbescherming, FG). The privacy rules often give the name.
@@ -111,12 +105,10 @@ step-dossier-l1 = Ask the school board for the file
     .when = You may always ask. But ask in time, because the school has one month. It may take two extra months. It must say so within the first month.
     .silence = Is the month over? Write to the board and the FG that the time is over. Ask for an answer within a week.
     .warning-age = Is your child under 16? Then you ask as a parent with parental authority. Between 12 and 16 your child may ask too. From 16, your child asks.
-    .warning-month = Some websites say that the school has four weeks. That is wrong: it is one month.
     .warning-kept = The school must keep the administration for at least five years after your child leaves. For the file with reports, old pages say two years, and three after a referral. Check this first.
     .outcome-granted = Yes, I got everything
     .outcome-partly = I got part of it
     .outcome-refused = The school refuses
-    .outcome-no-answer = No answer in time
 
 step-dossier-l2 = Ask for a correction or add your view
     .lead = A fact that is wrong must be corrected. To an opinion you may have your own view added.
@@ -135,6 +127,24 @@ step-dossier-l2 = Ask for a correction or add your view
     .warning-old = Old papers are sometimes gone. Ask the school when something was destroyed, and why.
     .outcome-granted = Yes, it was corrected or added to
     .outcome-partly = Part of it was corrected
+    .outcome-refused = The school refuses
+
+step-dossier-antwoord = Watch the school's month
+    .lead = The school has your request about the file. It has one month to answer. You watch the day.
+    .short = The school has one month.
+    .why = If you know the day, you can speak up in time. After the answer your own last day sometimes runs.
+    .first = Fill in when the school received your request. Do you get a message about extra time? Fill that in too.
+    .whom = The school board and its data protection officer (functionaris gegevensbescherming, FG).
+    .write = A week before the last day you can e-mail this. To copy it in Dutch, switch this screen to NL.
+
+        “On … (date) we asked for our child's file. You have to answer by … (date). Will you manage? Would you send it to us digitally?”
+    .bring = Your request and the proof that the school received it.
+    .when = The last day stands at this step. Do you get the answer? Then fill in the date on it, and when you got it.
+    .silence = Is the day over? E-mail the FG and the board. Ask for an answer within a week. After that you can complain.
+    .warning-month = Some websites say that the school has four weeks. That is wrong: it is one month.
+    .warning-extended = The school may take two extra months once. That only counts if it says so within the first month.
+    .outcome-granted = Yes, I got everything
+    .outcome-partly = I got part of it
     .outcome-refused = The school refuses
     .outcome-no-answer = No answer in time
 
@@ -263,6 +273,24 @@ step-dossier-beroep = Appeal to the administrative court
     .outcome-granted = The court agrees with us
     .outcome-partly = The court agrees with us in part
     .outcome-refused = The court does not agree with us
+
+step-dossier-ingebrekestelling = Write that the board is late
+    .lead = The openbare school is late with its answer, or with the decision on your objection. You write that the board has two more weeks. Such a letter is an ingebrekestelling (formal notice).
+    .short = Only at an openbare school that is late.
+    .why = Does the board still not answer? Then you can go to court because there is no decision.
+    .first = Check the last day at the step before. Is that day really over? Only then do you write.
+    .whom = The school board.
+    .write = You can write this. To copy it in Dutch, switch this screen to NL.
+
+        “On … (date) we asked for our child's file. You should have answered by … (date). There is no answer yet. With this letter we give you formal notice. We ask you to decide within two weeks.”
+    .bring = Your request and the proof that the school received it.
+    .when = After the last day, and not very much later. Fill in when the board received your letter. Then you see the two weeks.
+    .silence = After two weeks you can go to the administrative court. First call a lawyer or the support point.
+    .warning-too-early = A letter that comes too early does not count. Did the school take extra time? Then wait for that too. That this way holds here is how we read the law.
+    .outcome-granted = Yes, I got everything
+    .outcome-partly = I got part of it
+    .outcome-refused = The school refuses
+    .outcome-no-answer = No answer again
 
 step-dossier-rechter = Ask the court to step in
     .lead = Is the school bijzonder? Then you ask the court to make the school answer. You have six weeks after you got the answer.

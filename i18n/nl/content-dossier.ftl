@@ -69,12 +69,6 @@ end-dossier-challenge = Let op uw zes weken
 end-dossier-after-bezwaar = Het bestuur beslist op uw bezwaar
     .text = Vul in wanneer u uw bezwaar verstuurde. Dan ziet u vóór welke dag het bestuur beslist. Is er een besluit? Vul dan de datum op die brief in. Daarna heeft u zes weken voor de rechter.
 
-end-dossier-board-late = Het bestuur is te laat met zijn besluit
-    .text = Controleer eerst of de laatste dag echt voorbij is. Schrijf dan dat het bestuur te laat is, en dat het nog twee weken heeft. Zo’n brief heet een ingebrekestelling. Daarna kunt u naar de rechter. Bel eerst een jurist of het steunpunt.
-
-end-dossier-court = Naar de rechter, of stoppen
-    .text = Liep uw zaak bij de Autoriteit Persoonsgegevens? Dan heeft u na haar bericht zes weken voor de rechter. Vul in wanneer u dat bericht kreeg. Vraag een jurist of de rechter zin heeft voor uw kind.
-
 end-dossier-read = Lees het dossier rustig
     .text = Lees elk stuk en schrijf op wat niet klopt. Zet erbij op welke bladzijde het staat. Kom daarna hier terug. Een feit kunt u laten verbeteren. Bij een oordeel kunt u uw eigen mening laten toevoegen.
 
@@ -100,7 +94,7 @@ end-dossier-help = Praat met iemand die meedenkt
 
 step-dossier-l1 = Vraag het dossier op bij het schoolbestuur
     .lead = U vraagt schriftelijk om het dossier van uw kind te zien, en om een kopie. De school heeft één maand om te antwoorden.
-    .short = Eén maand om te antwoorden.
+    .short = Op papier. Daarna telt de maand.
     .why = In het dossier staat waar de school op rekent. U heeft het nodig voor elk gesprek, elke klacht en elk bezwaar.
     .first = Schrijf één korte brief. Noem de soorten papieren: verslagen, toetsen, adviezen, mails en het plan van uw kind. Vraag om een kopie, niet alleen om inzage.
     .whom = Het schoolbestuur, met een kopie aan de functionaris gegevensbescherming (FG). Zijn naam staat vaak in het privacyreglement.
@@ -111,12 +105,10 @@ step-dossier-l1 = Vraag het dossier op bij het schoolbestuur
     .when = U mag dit altijd vragen. Vraag het wel op tijd, want de school heeft één maand. Zij mag twee maanden extra nemen. Dat moet zij in de eerste maand laten weten.
     .silence = Is de maand voorbij? Schrijf het bestuur en de FG dat de tijd om is. Vraag antwoord binnen een week.
     .warning-age = Is uw kind jonger dan 16? Dan vraagt u het als ouder met gezag. Tussen 12 en 16 mag uw kind het ook zelf vragen. Vanaf 16 jaar vraagt uw kind het zelf.
-    .warning-month = Soms staat op een site dat de school vier weken heeft. Dat klopt niet: het is één maand.
     .warning-kept = De school moet de administratie minstens vijf jaar na het vertrek bewaren. Voor het dossier met verslagen noemen oude pagina’s twee jaar, en drie jaar na een verwijzing. Controleer dit eerst.
     .outcome-granted = Ja, ik kreeg alles
     .outcome-partly = Ik kreeg een deel
     .outcome-refused = De school weigert
-    .outcome-no-answer = Geen antwoord op tijd
 
 step-dossier-l2 = Vraag om verbetering of zet uw mening erbij
     .lead = Een feit dat niet klopt, moet de school verbeteren. Bij een oordeel mag u uw eigen mening laten toevoegen.
@@ -135,6 +127,24 @@ step-dossier-l2 = Vraag om verbetering of zet uw mening erbij
     .warning-old = Oude stukken zijn soms al weg. Vraag de school wanneer iets is vernietigd, en waarom.
     .outcome-granted = Ja, het is verbeterd of aangevuld
     .outcome-partly = Een deel is verbeterd
+    .outcome-refused = De school weigert
+
+step-dossier-antwoord = Let op de maand van de school
+    .lead = De school heeft uw verzoek over het dossier. Zij heeft één maand om te antwoorden. U let op de dag.
+    .short = De school heeft één maand.
+    .why = Wie de dag kent, kan er op tijd iets van zeggen. Na het antwoord loopt soms uw eigen laatste dag.
+    .first = Vul in wanneer de school uw verzoek kreeg. Krijgt u een bericht over extra tijd? Vul dat ook in.
+    .whom = Het schoolbestuur en zijn functionaris gegevensbescherming (FG).
+    .write = Een week voor de laatste dag kunt u mailen:
+
+        “Op … (datum) vroegen wij om het dossier van ons kind. U moet uiterlijk op … (datum) antwoorden. Lukt dat? Wilt u het ons digitaal sturen?”
+    .bring = Uw verzoek en het bewijs dat de school het kreeg.
+    .when = De laatste dag staat bij deze stap. Krijgt u het antwoord? Vul dan in welke datum erop staat, en wanneer u het kreeg.
+    .silence = Is de dag voorbij? Mail de FG en het bestuur. Vraag antwoord binnen een week. Daarna kunt u klagen.
+    .warning-month = Soms staat op een site dat de school vier weken heeft. Dat klopt niet: het is één maand.
+    .warning-extended = De school mag één keer twee maanden extra nemen. Dat telt alleen als zij het in de eerste maand laat weten.
+    .outcome-granted = Ja, ik kreeg alles
+    .outcome-partly = Ik kreeg een deel
     .outcome-refused = De school weigert
     .outcome-no-answer = Geen antwoord op tijd
 
@@ -263,6 +273,24 @@ step-dossier-beroep = Ga in beroep bij de bestuursrechter
     .outcome-granted = De rechter geeft ons gelijk
     .outcome-partly = De rechter geeft ons deels gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
+
+step-dossier-ingebrekestelling = Schrijf dat het bestuur te laat is
+    .lead = De openbare school is te laat met haar antwoord, of met het besluit op uw bezwaar. U schrijft dat het bestuur nog twee weken heeft. Zo’n brief heet een ingebrekestelling.
+    .short = Alleen bij een openbare school die te laat is.
+    .why = Antwoordt het bestuur dan nog niet? Dan kunt u naar de rechter omdat er geen besluit is.
+    .first = Controleer de laatste dag bij de vorige stap. Is die dag helemaal voorbij? Dan pas schrijft u.
+    .whom = Het schoolbestuur.
+    .write = U kunt dit schrijven:
+
+        “Op … (datum) vroegen wij om het dossier van ons kind. U had uiterlijk op … (datum) moeten antwoorden. Er is nog geen antwoord. Met deze brief stellen wij u in gebreke. Wij vragen u om binnen twee weken te beslissen.”
+    .bring = Uw verzoek en het bewijs dat de school het kreeg.
+    .when = Na de laatste dag, en niet heel veel later. Vul in wanneer het bestuur uw brief kreeg. Dan ziet u de twee weken.
+    .silence = Na twee weken kunt u naar de bestuursrechter. Bel eerst een jurist of het steunpunt.
+    .warning-too-early = Een brief die te vroeg komt, telt niet. Nam de school extra tijd? Wacht dan ook die tijd af. Dat deze weg ook hier geldt, is onze uitleg van de wet.
+    .outcome-granted = Ja, ik kreeg alles
+    .outcome-partly = Ik kreeg een deel
+    .outcome-refused = De school weigert
+    .outcome-no-answer = Weer geen antwoord
 
 step-dossier-rechter = Vraag de rechtbank om in te grijpen
     .lead = Is de school bijzonder? Dan vraagt u de rechtbank om de school te laten antwoorden. Dat kan binnen zes weken nadat u het antwoord kreeg.
