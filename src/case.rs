@@ -201,7 +201,8 @@ impl Case {
             let story = Story { content, dossier, situation, events: &events, as_of };
             let (walk, deadlines) = story.tell(situated);
             let setting = story.setting(&walk);
-            let standpoint = Standpoint::new(&situated.id, walk.clone(), content, &deadlines);
+            let standpoint =
+                Standpoint::new(&situated.id, walk.clone(), content, &deadlines, as_of);
             let search = missing::Search {
                 setting,
                 dossier,
@@ -291,11 +292,17 @@ impl<'a> Story<'a> {
 }
 
 impl Standpoint {
-    fn new(id: &SituationId, walk: Walk, content: &Content, deadlines: &[Deadline]) -> Self {
+    fn new(
+        id: &SituationId,
+        walk: Walk,
+        content: &Content,
+        deadlines: &[Deadline],
+        as_of: Date,
+    ) -> Self {
         let mut now: Vec<StepId> = walk.now().cloned().collect();
         // Stable: steps without a day of the parent's own stay in ladder order, after the others.
         now.sort_by_key(|step| {
-            let day = nearest(step, content, deadlines);
+            let day = nearest(step, content, deadlines, as_of);
             (day.is_none(), day)
         });
         let is_done = |standing| standing == Standing::Done;
@@ -305,12 +312,14 @@ impl Standpoint {
     }
 }
 
-/// The nearest of the parent's own days that still runs and belongs to this step.
-fn nearest(step: &StepId, content: &Content, deadlines: &[Deadline]) -> Option<Date> {
+/// The nearest of the parent's own days that runs already and belongs to this step; days that open
+/// later are not yet near.
+fn nearest(step: &StepId, content: &Content, deadlines: &[Deadline], as_of: Date) -> Option<Date> {
     let step = content.steps.get(step)?;
     let runs = |deadline: &&Deadline| {
         deadline.whose == Whose::Parent
             && matches!(deadline.state, State::Open | State::Unsure)
+            && deadline.opens.is_none_or(|opens| opens <= as_of)
             && step.deadlines.contains(&deadline.id)
     };
     deadlines.iter().filter(runs).filter_map(|deadline| deadline.cautious_day).min()

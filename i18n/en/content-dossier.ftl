@@ -53,7 +53,7 @@ end-dossier-ask = Ask for it on paper today
     .text = Send the school board a short letter or e-mail. Ask to see the file, and ask for a copy. Fill in when the school received it. From the day after that it has one month.
 
 end-dossier-wait = The school has one month
-    .text = Fill in when the school received your request. Then you see the last day. Nothing heard? On that day you may go on. Do you get a message about extra time? Then fill that in too.
+    .text = Fill in when the school received your request. Then you see the last day. Do you get a message about extra time? Then fill that in too. Is the day over without an answer? Then you may go on with the next step.
 
 end-dossier-wait-longer = The school took extra time
     .text = The school may take two extra months once. It must say so within the first month, with the reason. Together that makes three months. Did the message come too late? Then ask the school to answer at once.

@@ -53,7 +53,7 @@ end-dossier-ask = Vraag het vandaag op papier
     .text = Stuur het schoolbestuur een korte brief of mail. Vraag om inzage en om een kopie. Vul in wanneer de school hem kreeg. Vanaf de dag daarna heeft zij één maand.
 
 end-dossier-wait = De school heeft één maand
-    .text = Vul in wanneer de school uw verzoek kreeg. Dan ziet u de laatste dag. Hoort u niets? Op die dag mag u verder. Krijgt u een bericht over extra tijd? Vul dat dan ook in.
+    .text = Vul in wanneer de school uw verzoek kreeg. Dan ziet u de laatste dag. Krijgt u een bericht over extra tijd? Vul dat dan ook in. Is de dag voorbij zonder antwoord? Dan mag u verder met de volgende stap.
 
 end-dossier-wait-longer = De school nam extra tijd
     .text = De school mag één keer twee maanden extra nemen. Dat moet zij in de eerste maand laten weten, met de reden. Samen is het dan drie maanden. Kwam het bericht te laat? Vraag de school dan om meteen te antwoorden.

@@ -64,7 +64,7 @@ pub(super) fn of(content: &Content, case: &Case) -> Vec<PlanStep> {
                 step: rung.step.clone(),
                 situations: vec![here],
                 standing: rung.standing,
-                day: nearest(&rung.step, content, &case.deadlines),
+                day: nearest(&rung.step, content, &case.deadlines, case.as_of),
                 conflicts: Vec::new(),
             });
         }

@@ -125,7 +125,10 @@ fn walk_asks_a_fact_that_was_not_given_and_skips_one_that_was() {
 #[test]
 fn what_is_typed_wrongly_is_exit_2_and_lists_what_is_possible() {
     let wrong: [(&[&str], &str); 8] = [
-        (&["walk", "tvl"], "De situatie “tvl” bestaat niet. Mogelijk zijn: toelating, ondersteuning,"),
+        (
+            &["walk", "tvl"],
+            "De situatie “tvl” bestaat niet. Mogelijk zijn: toelating, ondersteuning,",
+        ),
         (
             &["graph", "tvl", "--lang", "en"],
             "There is no situation “tvl”. You can choose: toelating, ondersteuning,",
