@@ -104,7 +104,7 @@ step-schorsing-terugkeer = Help your child come back well
     .bring = The letter about the suspension, the school's plan (ontwikkelingsperspectief, OPP) and your child's own words.
     .when = Before the last day of the suspension. After one week your child may go to school again. Fill in when the suspension began, and you will see the day. A weekend or holiday does not change it. Also fill in when your child was back.
     .silence = Take your child to school on the first day after the suspension. Send the head teacher a message the day before. Is your child not let in? Then ask for a letter with the reason.
-    .warning-not-back = Is your child still not allowed back after one week? Then it is no ordinary suspension any more. You can get help without a letter too. Start at “The school wants to remove my child”.
+    .warning-not-back = Is your child still not allowed back after one week? Then it is no ordinary suspension any more. Only in secondary school can it be longer: while the board consults the Inspectorate about removal. You can get help without a letter too. Start at “The school wants to remove my child”.
     .outcome-granted = My child is back, with a good plan
     .outcome-partly = My child is back, without a good plan
     .outcome-refused = My child may not come back
@@ -114,7 +114,7 @@ step-schorsing-e2 = Tell the board in writing that you don't agree
     .lead = You write to the school board why the suspension (schorsing) is wrong. You ask it to withdraw the suspension, or to put your letter in the file.
     .short = A letter to the board.
     .why = The suspension is often over when the answer comes. But your letter stays with the papers. That can count later, for example if the school starts to talk about removal.
-    .first = Put the school's letter next to your own list. What is not right? Was the reason clear? Did anyone talk to you and your child? Then read what the school guide says about suspension and about objections.
+    .first = Put the school's letter next to your own list. What is not right? Was the reason clear? Did anyone talk to you and your child? Did it last more than a day? Then ask whether it was reported to the Inspectorate. Then read what the school guide says about suspension and about objections.
     .whom = The school board. The address is in the school guide (schoolgids).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 

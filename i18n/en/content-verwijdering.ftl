@@ -46,7 +46,7 @@ question-verwijdering-outcome = Is there a decision on your objection yet?
     .answer-unknown = I don't know
 
 end-verwijdering-intention = You may tell your story before the decision
-    .text = There is no decision yet. The board must first let you say what you think. Also ask which other school will admit your child. Call the support point and the regional partnership (samenwerkingsverband) now: more is often possible than you think. Does a decision come? Then fill in the date on the letter at once.
+    .text = There is no decision yet. The board must first let you say what you think. Also ask which other school will admit your child. Call the support point and the regional partnership (samenwerkingsverband) now: more is often possible than you think. Is your child suspended now? Then also start at “My child is suspended”. Does a decision come? Then fill in the date on the letter at once.
 
 end-verwijdering-oral = You don't have to take your child away yourself
     .text = Don't take your child off the register, and sign nothing. As long as your child is enrolled, this school must provide education. Does the school want your child to leave? Then the board must take a decision, on paper and with reasons. Ask for it. Is it all just talk? The disputes committee also takes cases without a letter.

@@ -104,7 +104,7 @@ step-schorsing-terugkeer = Laat uw kind goed terugkomen
     .bring = De brief over de schorsing, het plan van de school (ontwikkelingsperspectief, OPP) en wat uw kind zelf zegt.
     .when = Vóór de laatste dag van de schorsing. Na een week mag uw kind weer naar school. Vul in wanneer de schorsing begon, dan ziet u de dag. Een weekend of vakantie verandert die dag niet. Vul ook in wanneer uw kind terug was.
     .silence = Breng uw kind op de eerste dag na de schorsing naar school. Stuur de dag ervoor een bericht aan de directeur. Mag uw kind er niet in? Vraag dan om een brief met de reden.
-    .warning-not-back = Mag uw kind na een week nog niet terug? Dan is het geen gewone schorsing meer. Ook zonder brief kunt u dan hulp vragen. Begin bij ‘De school wil mijn kind van school sturen’.
+    .warning-not-back = Mag uw kind na een week nog niet terug? Dan is het geen gewone schorsing meer. Alleen op de middelbare school kan het langer: tijdens overleg met de Inspectie over verwijdering. Ook zonder brief kunt u hulp vragen. Begin bij ‘De school wil mijn kind van school sturen’.
     .outcome-granted = Mijn kind is terug, met goede afspraken
     .outcome-partly = Mijn kind is terug, zonder goede afspraken
     .outcome-refused = Mijn kind mag niet terug
@@ -114,7 +114,7 @@ step-schorsing-e2 = Schrijf het bestuur dat u het niet eens bent
     .lead = U schrijft het schoolbestuur waarom de schorsing niet klopt. U vraagt om haar in te trekken, of om dat in het dossier te zetten.
     .short = Een brief aan het bestuur.
     .why = De schorsing is vaak al voorbij als het antwoord komt. Uw brief blijft wel bij de papieren. Dat kan later tellen, bijvoorbeeld als de school over verwijdering begint.
-    .first = Leg de brief van de school naast uw eigen lijst. Wat klopt niet? Was de reden duidelijk? Is er met u en uw kind gepraat? Lees daarna in de schoolgids wat er staat over schorsen en over bezwaar.
+    .first = Leg de brief van de school naast uw eigen lijst. Wat klopt niet? Was de reden duidelijk? Is er met u en uw kind gepraat? Duurde het langer dan een dag? Vraag dan of het bij de Inspectie is gemeld. Lees daarna in de schoolgids wat er staat over schorsen en over bezwaar.
     .whom = Het schoolbestuur. Het adres staat in de schoolgids.
     .write = U kunt dit schrijven:
 

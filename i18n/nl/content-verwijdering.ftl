@@ -46,7 +46,7 @@ question-verwijdering-outcome = Is er al een besluit op uw bezwaar?
     .answer-unknown = Ik weet het niet
 
 end-verwijdering-intention = U mag uw verhaal doen vóór het besluit
-    .text = Er is nog geen besluit. Het bestuur moet u eerst laten vertellen wat u vindt. Vraag ook welke andere school uw kind wil toelaten. Bel nu het steunpunt en het samenwerkingsverband: vaak is er meer mogelijk dan u denkt. Komt er een besluit? Vul dan meteen de datum op de brief in.
+    .text = Er is nog geen besluit. Het bestuur moet u eerst laten vertellen wat u vindt. Vraag ook welke andere school uw kind wil toelaten. Bel nu het steunpunt en het samenwerkingsverband: vaak is er meer mogelijk dan u denkt. Is uw kind nu geschorst? Begin dan ook bij ‘Mijn kind is geschorst’. Komt er een besluit? Vul dan meteen de datum op de brief in.
 
 end-verwijdering-oral = U hoeft uw kind niet zelf van school te halen
     .text = Schrijf uw kind niet uit en teken niets. Zolang uw kind is ingeschreven, moet deze school voor onderwijs zorgen. Wil de school uw kind kwijt? Dan moet het bestuur een besluit nemen, op papier en met redenen. Vraag daarom. Blijft het bij praten? De geschillencommissie behandelt ook zaken zonder brief.
