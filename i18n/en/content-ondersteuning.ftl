@@ -150,6 +150,9 @@ step-ondersteuning-begaafd = Ask what there is for gifted children
     .silence = Ask the support point (steunpunt). Also look at the national centre for gifted pupils (Kenniscentrum Hoogbegaafdheid). It goes on until 2030 at least.
     .warning-local = This money does not give your child a right to a fixed kind of support. The partnership chooses. That is our reading.
     .warning-hours = Does the school want your child to come for fewer hours? Being gifted alone is no ground for that. That is our reading of the law.
+    .outcome-granted = Yes, there is something that fits
+    .outcome-partly = In part
+    .outcome-refused = No, there is nothing
 
 step-ondersteuning-b2 = Ask what is basic and what is extra
     .lead = The partnership's support plan (ondersteuningsplan) says which help every school gives itself. It also says how extra support is arranged. You ask for an explanation.
@@ -201,6 +204,9 @@ step-ondersteuning-b4 = Bring in an education mediator
     .warning-lock = An education mediator does not step in while a legal procedure about the problem is running. It is not certain whether the disputes committee counts. Ask that first.
     .warning-complaint = A mediator can sometimes also help you make a complaint. Ask whether that is possible in your region.
     .warning-clock = Mediation does not stop any last day.
+    .outcome-granted = Yes, there is an agreement that works
+    .outcome-partly = In part
+    .outcome-refused = No, it did not work out
 
 step-ondersteuning-b5 = Complain about support that does not come
     .lead = Was promised support not given, and does talking not help? Then you can go to the school's complaints committee (klachtencommissie). It listens to you and to the school, and gives an opinion.

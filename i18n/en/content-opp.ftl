@@ -196,6 +196,9 @@ step-opp-c4 = Ask the board and others for help
     .silence = Go to the disputes committee before your last day. You can still talk after that.
     .warning-clock = A letter, a talk or a mediator does not stop the six weeks.
     .warning-lock = An education mediator does not step in while a legal procedure is running. It is not certain whether the disputes committee counts. Ask that first.
+    .outcome-granted = Yes, we agree about the plan
+    .outcome-partly = In part
+    .outcome-refused = No, we cannot agree
 
 step-opp-c5 = Ask the disputes committee for an opinion
     .lead = Can't you agree about the plan (ontwikkelingsperspectief, OPP)? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) can give an opinion. It is free and you don't need a lawyer.

@@ -150,6 +150,9 @@ step-ondersteuning-begaafd = Vraag wat er is bij hoogbegaafdheid
     .silence = Vraag het steunpunt. Kijk ook bij het landelijke Kenniscentrum Hoogbegaafdheid. Dat gaat door tot zeker 2030.
     .warning-local = Dit geld geeft uw kind geen recht op een vaste soort hulp. Het samenwerkingsverband kiest zelf. Dat is onze uitleg.
     .warning-hours = Wil de school dat uw kind minder uren komt? (Hoog)begaafd zijn is daar op zichzelf geen reden voor. Dat is onze uitleg van de wet.
+    .outcome-granted = Ja, er is iets dat past
+    .outcome-partly = Voor een deel
+    .outcome-refused = Nee, er is niets
 
 step-ondersteuning-b2 = Vraag wat gewone en extra hulp is
     .lead = In het ondersteuningsplan van het samenwerkingsverband staat welke hulp elke school zelf geeft. Daar staat ook hoe extra hulp wordt geregeld. U vraagt om uitleg.
@@ -201,6 +204,9 @@ step-ondersteuning-b4 = Laat een onderwijsconsulent meekijken
     .warning-lock = Een onderwijsconsulent stapt niet in als er over het probleem een juridische procedure loopt. Of de geschillencommissie daarbij hoort, is niet zeker. Vraag dat eerst.
     .warning-complaint = Een consulent kan soms ook helpen bij een klacht. Vraag of dat in uw regio kan.
     .warning-clock = Bemiddelen stopt geen enkele laatste dag.
+    .outcome-granted = Ja, er is een afspraak die werkt
+    .outcome-partly = Voor een deel
+    .outcome-refused = Nee, het lukte niet
 
 step-ondersteuning-b5 = Klaag over hulp die niet komt
     .lead = Is beloofde hulp niet gegeven en helpt praten niet? Dan kunt u klagen bij de klachtencommissie van de school. Die luistert naar u en naar de school, en geeft een oordeel.

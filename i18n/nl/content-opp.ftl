@@ -196,6 +196,9 @@ step-opp-c4 = Vraag het bestuur en anderen om hulp
     .silence = Ga vóór uw laatste dag naar de geschillencommissie. Praten kan daarna ook nog.
     .warning-clock = Een brief, een gesprek of een bemiddelaar stopt de zes weken niet.
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt. Of de geschillencommissie daarbij hoort, is niet zeker. Vraag dat eerst.
+    .outcome-granted = Ja, wij zijn het eens over het plan
+    .outcome-partly = Voor een deel
+    .outcome-refused = Nee, wij worden het niet eens
 
 step-opp-c5 = Vraag een oordeel van de geschillencommissie
     .lead = Wordt u het niet eens over het plan (ontwikkelingsperspectief, OPP)? Dan kan de Geschillencommissie passend onderwijs (GPO) een oordeel geven. Het is gratis en u heeft geen advocaat nodig.
