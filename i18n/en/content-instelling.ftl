@@ -68,7 +68,7 @@ end-instelling-ask-paper = Ask for the decision on paper
     .text = Ask for the decision of the assessment committee, with the reasons. Also ask for the report. You may read it. Does the letter come? Then fill in the date at once: two last days of six weeks will run. One is for an objection, the other for the disputes committee.
 
 end-instelling-guidance = Ask the institution for guidance and the school for support
-    .text = The assessment committee decides whether your child gets guidance, and for how long. Do you disagree? Talk to the committee. Then you can go to the disputes committee within six weeks. Fill in the date of the decision for that. You will also see a day for an objection. The law names no objection for guidance: ask the institution whether its own rules allow it. Meanwhile the regular school must give support too. Does that go wrong? Then start at “My child doesn't get the support needed or promised”.
+    .text = The assessment committee decides whether your child gets guidance, and for how long. Do you disagree? Talk to the committee. Then you can go to the disputes committee within six weeks. Fill in the date of the decision for that. You will also see a day for an objection. The law names no objection for guidance: ask the institution whether its own rules allow it. Meanwhile the regular school must give support too. Does that go wrong? Then start at “My child doesn't get the support that is needed or was promised”.
 
 end-instelling-period = Arrange what comes next before the period ends
     .text = A place or guidance is given for a period. Before it ends, the assessment committee looks again. Fill in when the period ends. Ask now when it will look and what it needs from you. Do you disagree with the new decision? Then fill in the date on that letter. You will see your last days.
@@ -165,7 +165,7 @@ step-instelling-gewone-school = Ask the regular school for support for now
     .bring = The school's plan, reports, and what the school guide says about support.
     .when = Now. The law sets no term. Our advice: ask for a talk within two weeks.
     .silence = Ask the school board and the regional partnership (samenwerkingsverband). For support at the regular school, it does think along.
-    .warning-both = The regular school and the institution sometimes point at each other. The regular school's duty does not stop because there is an institution. Does it not work? Then start at “My child doesn't get the support needed or promised”.
+    .warning-both = The regular school and the institution sometimes point at each other. The regular school's duty does not stop because there is an institution. Does it not work? Then start at “My child doesn't get the support that is needed or was promised”.
     .outcome-granted = The school gives the support
     .outcome-partly = The school gives part of the support
     .outcome-refused = The school gives no support

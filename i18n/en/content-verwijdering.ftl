@@ -95,7 +95,7 @@ step-schorsing-e3 = Tell your story before the board decides
     .warning-who = Who is heard depends on the school. In primary and special education the board talks to you and to the teacher. In secondary school it talks to you and to your child.
     .warning-not-yet = You cannot object to a plan yet. You can do that only after the decision. The disputes committee has taken cases about a plan to remove a child. Ask whether it can do so now.
     .warning-adult = Is your child 18 or older? Then the board talks to your child. In secondary school, “parents” means parents with parental authority (gezag).
-    .outcome-granted = The board drops it
+    .outcome-granted = The board drops the plan
     .outcome-partly = The board makes another proposal
     .outcome-refused = The board goes on
 
@@ -114,7 +114,7 @@ step-schorsing-besluit = Ask for a decision on paper
     .warning-sign = Don't sign a paper that takes your child off the register. Do that only when another school has really admitted your child. Otherwise your child may have no place anywhere.
     .warning-enrolled = As long as your child is enrolled here, this school must provide education that fits. That is so even when your child is at home.
     .warning-absence = May your child not come? Then let the school put that on paper. Don't report your child sick if it is not true. Also start at “My child is at home, or may soon be”.
-    .outcome-granted = The school drops it
+    .outcome-granted = The school drops the plan
     .outcome-partly = The school wants to talk about a way out
     .outcome-refused = There is a decision on paper
 

@@ -80,7 +80,7 @@ end-instelling-find-out = Vraag wat er is besloten
     .text = Bel de instelling. Vraag of de commissie van onderzoek iets besloot, en welke datum erop staat. Vraag ook een kopie van het besluit en van het verslag. Doe dat vandaag, want uw zes weken kunnen al lopen. Is er nog niets besloten? Meld uw kind dan schriftelijk aan.
 
 end-instelling-object = Maak op tijd bezwaar, en ga naar de commissie
-    .text = U heeft twee laatste dagen. Binnen zes weken maakt u bezwaar bij het bestuur van de instelling. Binnen zes weken kunt u ook naar de geschillencommissie. Doe allebei: zij kijken allebei anders. Vraag de instelling ook naar haar eigen regels. De datum op de brief telt, niet de dag waarop u hem las. Vul die datum in.
+    .text = U heeft twee laatste dagen. Binnen zes weken maakt u bezwaar bij het bestuur van de instelling. Binnen zes weken kunt u ook naar de geschillencommissie. Doe allebei: elk kijkt op een eigen manier. Vraag de instelling ook naar haar eigen regels. De datum op de brief telt, niet de dag waarop u hem las. Vul die datum in.
 
 end-instelling-waiting = Het bestuur moet nu beslissen
     .text = Vul in wanneer u bezwaar maakte en wanneer het bestuur de brief kreeg. Dan ziet u vóór welke dag het moet beslissen. Het moet u eerst horen. Ging u ook naar de geschillencommissie? Dan wacht het bestuur op dat oordeel. Deed u dat nog niet? Kijk dan of die laatste dag nog niet voorbij is.

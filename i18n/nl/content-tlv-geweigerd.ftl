@@ -73,7 +73,7 @@ step-tlv-d0a = Vraag het bestuur om de aanvraag te doen
     .outcome-partly = De school wil eerst iets anders proberen
     .outcome-refused = De school vraagt de TLV niet aan
 
-step-tlv-d0b = Laat het steunpunt en samenwerkingsverband meekijken
+step-tlv-d0b = Laat het steunpunt en het samenwerkingsverband meekijken
     .lead = U vraagt of iemand aanschuift die alle scholen in de regio kent. Samen kijkt u of een toelaatbaarheidsverklaring (TLV) past.
     .short = Iemand erbij die alle scholen kent.
     .why = Het samenwerkingsverband beslist later over de TLV. Het weet dus wat er nodig is. Een school luistert vaak naar zijn vragen. Het steunpunt staat naast u.

@@ -95,7 +95,7 @@ step-schorsing-e3 = Doe uw verhaal voordat het bestuur beslist
     .warning-who = Wie er gehoord wordt, hangt af van de school. Op de basisschool en in het speciaal onderwijs praat het bestuur met u en met de leerkracht. Op de middelbare school praat het met u en met uw kind.
     .warning-not-yet = Tegen een plan kunt u nog geen bezwaar maken. Dat kan pas na het besluit. De geschillencommissie behandelde wel zaken over een plan tot verwijdering. Vraag haar of dat nu kan.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan praat het bestuur met uw kind. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
-    .outcome-granted = Het bestuur ziet ervan af
+    .outcome-granted = Het bestuur ziet af van het plan
     .outcome-partly = Het bestuur doet een ander voorstel
     .outcome-refused = Het bestuur gaat door
 
@@ -114,7 +114,7 @@ step-schorsing-besluit = Vraag om een besluit op papier
     .warning-sign = Teken geen papier waarmee u uw kind uitschrijft. Doe dat pas als een andere school uw kind echt heeft toegelaten. Anders heeft uw kind misschien nergens een plek.
     .warning-enrolled = Zolang uw kind hier staat ingeschreven, moet deze school zorgen voor onderwijs dat past. Dat is ook zo als uw kind thuis zit.
     .warning-absence = Mag uw kind niet komen? Laat de school dat dan opschrijven. Meld uw kind niet ziek als het niet ziek is. Begin ook bij ‘Mijn kind zit thuis, of dat dreigt’.
-    .outcome-granted = De school ziet ervan af
+    .outcome-granted = De school ziet af van het plan
     .outcome-partly = De school wil praten over een oplossing
     .outcome-refused = Er is een besluit op papier
 
