@@ -9,10 +9,11 @@ mod files;
 pub mod load;
 mod papers;
 mod parse;
+mod revisions;
 mod rule;
 
 pub use papers::{
-    Body, Change, ChangeStatus, DocumentKind, Expectation, GlossaryTerm, Review, Source,
+    Body, Change, ChangeStatus, DocumentKind, Expectation, GlossaryTerm, Review, Revision, Source,
 };
 pub use rule::{
     Anchor, Choose, DeadlineKind, DeadlineRule, FixedDays, MetRule, Start, Suspension,
@@ -67,6 +68,8 @@ pub struct Content {
     pub expectations: Vec<Expectation>,
     /// What was signed, and by whom.
     pub reviews: Vec<Review>,
+    /// What each version changed, oldest first.
+    pub revisions: Vec<Revision>,
     /// The Dutch calendar.
     pub calendar: Calendar,
 }

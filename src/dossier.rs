@@ -39,7 +39,7 @@ pub struct Dossier {
     pub id: String,
     /// The day it was begun.
     pub created: Date,
-    /// The content version it was begun under.
+    /// The content version it was begun under, or whose changes the parents have seen since.
     #[serde(default)]
     pub content_version: String,
     /// Whose it is.

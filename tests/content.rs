@@ -11,6 +11,8 @@ mod faults;
 mod folders;
 #[path = "content/plain.rs"]
 mod plain;
+#[path = "content/revisions.rs"]
+mod revisions;
 #[path = "content/stories.rs"]
 mod stories;
 #[path = "content/translated.rs"]

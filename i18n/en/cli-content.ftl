@@ -84,3 +84,6 @@ cli-content-translated = { $texts ->
 }
 # $keys: what was typed, as step-tlv-d3.why.
 cli-content-translated-unknown = These are no texts in both languages: { $keys }. Nothing was recorded.
+
+# $version: as 2026.12.
+cli-content-release = Version { $version } is locked. A step that changes after it asks for a new version.

@@ -42,3 +42,7 @@ change-samenwerkingsverbanden = Regions that work together more
     .text = The government wants the regional partnerships for primary and secondary schools to join more often. They should also work more alike. For you nothing changes now.
 change-inclusief = Inclusive education
     .text = The government wants every child to be able to go to school close to home by 2035. It goes in three parts: 2026 to 2029, 2029 to 2032 and 2032 to 2035. For children who need them, special places remain. By then the regional partnerships will no longer exist in this form. This is a goal, not a law yet.
+
+# --- What each version changed ---
+
+revision-2026-11 = The first version.

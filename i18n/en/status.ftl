@@ -83,3 +83,15 @@ ics-nothing = This dossier has no day for the calendar yet.
 # $path (text): the file.
 ics-saved = The calendar is in ‘{ $path }’.
 ics-not-remembered = The calendar file was made. We couldn’t note in the dossier what is in it. A day that falls away later will stay in your calendar.
+
+# $steps (number): steps of this dossier whose text or rule changed.
+status-changed = { $steps ->
+    [0] The explanation is newer than your file. Nothing changed in your steps.
+    [one] One step has changed since you started.
+   *[other] { $steps } steps have changed since you started.
+}
+# $steps (number): steps; $date: the first day on which one was to be read again.
+status-outdated = { $steps ->
+    [one] The explanation of one step should have been checked again before { $date }. Check that it still holds.
+   *[other] The explanation of { $steps } steps should have been checked again, the first before { $date }. Check that it still holds.
+}

@@ -84,3 +84,6 @@ cli-content-translated = { $texts ->
 }
 # $keys: what was typed, as step-tlv-d3.why.
 cli-content-translated-unknown = Dit zijn geen teksten in beide talen: { $keys }. Er is niets genoteerd.
+
+# $version: as 2026.12.
+cli-content-release = Versie { $version } ligt vast. Een stap die daarna verandert, vraagt om een nieuwe versie.

@@ -42,3 +42,7 @@ change-samenwerkingsverbanden = Minder versnippering in de regio
     .text = De regering wil dat samenwerkingsverbanden voor basisschool en middelbare school meer samengaan. Ook moeten ze meer op dezelfde manier gaan werken. Voor u verandert er nu niets.
 change-inclusief = Inclusief onderwijs
     .text = De regering wil dat in 2035 elk kind dicht bij huis naar school kan. Het gaat in drie delen: 2026 tot 2029, 2029 tot 2032 en 2032 tot 2035. Voor kinderen die dat nodig hebben, blijven er speciale plekken. Samenwerkingsverbanden zijn er dan niet meer in deze vorm. Dit is een doel, nog geen wet.
+
+# --- What each version changed ---
+
+revision-2026-11 = De eerste versie.

@@ -83,3 +83,15 @@ ics-nothing = In dit dossier staat nog geen dag voor de agenda.
 # $path (text): het bestand.
 ics-saved = De agenda staat in ‘{ $path }’.
 ics-not-remembered = Het agendabestand is gemaakt. Wij konden in het dossier niet bijhouden wat erin staat. Een dag die later vervalt, blijft dan in uw agenda staan.
+
+# $steps (number): steps of this dossier whose text or rule changed.
+status-changed = { $steps ->
+    [0] De uitleg is nieuwer dan uw dossier. Aan uw stappen is niets veranderd.
+    [one] Er is één stap veranderd sinds u begon.
+   *[other] Er zijn { $steps } stappen veranderd sinds u begon.
+}
+# $steps (number): steps; $date: the first day on which one was to be read again.
+status-outdated = { $steps ->
+    [one] De uitleg bij één stap moest vóór { $date } opnieuw zijn nagekeken. Controleer of zij nog klopt.
+   *[other] De uitleg bij { $steps } stappen moest opnieuw zijn nagekeken, de eerste vóór { $date }. Controleer of zij nog klopt.
+}

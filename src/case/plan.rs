@@ -25,6 +25,14 @@ pub struct PlanStep {
     pub conflicts: Vec<Conflict>,
 }
 
+impl Case {
+    /// The steps of the plan that should have been read against the law again by now, with the day.
+    pub fn outdated(&self, content: &Content) -> Vec<(&StepId, Date)> {
+        let steps = self.plan.iter().map(|planned| &planned.step);
+        steps.filter_map(|step| Some((step, content.outdated(step, self.as_of)?))).collect()
+    }
+}
+
 /// How two steps are in each other's way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -3,6 +3,7 @@
 mod book;
 mod check;
 mod graph;
+mod release;
 mod show;
 mod story;
 mod translated;
@@ -29,6 +30,8 @@ pub enum Content {
     Check(check::Check),
     /// Show all of it.
     Show(show::Show),
+    /// Lock this version.
+    Release(release::Release),
     /// Record that English texts were compared with the Dutch.
     Translated(translated::Translated),
     /// Walk one situation with facts and answers.
@@ -46,6 +49,7 @@ impl Content {
         match self {
             Self::Check(command) => command.run(out),
             Self::Show(command) => command.run(out),
+            Self::Release(command) => command.run(out),
             Self::Translated(command) => command.run(out),
             Self::Walk(command) => command.run(out),
             Self::Graph(command) => command.run(out),

@@ -4,12 +4,14 @@ mod fluent;
 mod graph;
 mod groups;
 mod plain;
+mod released;
 mod rules;
 mod texts;
 mod translated;
 
 pub(super) use fluent::Both;
 pub(super) use plain::{HardWord, Waiver, check as plain};
+pub(super) use released::{check as released, lock};
 pub use translated::Renewed;
 pub(super) use translated::{MadeFrom, check as translations};
 

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Body, Change, DeadlineRule, DocumentKind, EventRule, Expectation, Fact, GlossaryTerm, Review,
-    Source, Step,
+    Revision, Source, Step,
     check::{HardWord, Waiver},
     entry::Asked,
     fault::Place,
@@ -44,6 +44,7 @@ pub(super) struct Draft {
     pub(super) changes: Vec<Placed<Change>>,
     pub(super) expectations: Vec<Placed<Expectation>>,
     pub(super) reviews: Vec<Placed<Review>>,
+    pub(super) revisions: Vec<Placed<Revision>>,
     pub(super) hard_words: Vec<HardWord>,
     pub(super) waivers: Vec<Placed<Waiver>>,
     pub(super) calendar: Option<Calendar>,

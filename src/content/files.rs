@@ -45,9 +45,18 @@ pub(super) enum Role {
     Reviews,
     HardWords,
     Waivers,
+    Revisions,
+    Released,
     MadeFrom,
     Same,
     Texts(Language),
+}
+
+impl Role {
+    /// Whether only a check has a use for it, and no start of the program.
+    pub(super) const fn is_for_check(self) -> bool {
+        matches!(self, Self::HardWords | Self::Waivers | Self::Released)
+    }
 }
 
 /// The files of which there is one, with what each holds.
@@ -67,8 +76,14 @@ pub(super) const SINGLE: [(&str, Role); 12] = [
 ];
 
 /// The files that may be left out.
-const OPTIONAL: [(&str, Role); 2] =
-    [("hard-words.toml", Role::HardWords), ("waivers.toml", Role::Waivers)];
+const OPTIONAL: [(&str, Role); 3] = [
+    ("hard-words.toml", Role::HardWords),
+    ("waivers.toml", Role::Waivers),
+    ("revisions.toml", Role::Revisions),
+];
+
+/// The lock of the version that was released last.
+const RELEASED: &str = "released.txt";
 
 /// The lists beside the texts.
 const LISTS: [(&str, Role); 2] = [("made-from.txt", Role::MadeFrom), ("same.txt", Role::Same)];
@@ -109,6 +124,9 @@ impl File {
 
 /// The role of a file in the content folder, by its path there.
 fn role(path: &str) -> Option<Role> {
+    if path == RELEASED {
+        return Some(Role::Released);
+    }
     if !has_ending(path, "toml") {
         return None;
     }
@@ -168,7 +186,9 @@ pub(super) fn built_in_texts() -> Vec<File> {
 pub(super) fn of_folder(folder: &Path, desk: &mut Desk) -> Result<Vec<File>, Faults> {
     let mut reading = Reading::new(folder)?;
     let (rules, prefix) = rules_of_folder(folder);
-    reading.folder(&rules, prefix, |name| has_ending(name, "toml").then(|| role(name)));
+    reading.folder(&rules, prefix, |name| {
+        (has_ending(name, "toml") || name == RELEASED).then(|| role(name))
+    });
     for (name, role) in FOLDERS {
         reading.folder(&rules.join(name), &format!("{prefix}{name}/"), |file| {
             has_ending(file, "toml").then_some(Some(role))

@@ -39,7 +39,8 @@ impl Content {
     /// # Errors
     /// Never for a program whose tests passed.
     pub fn built_in() -> Result<Self, Faults> {
-        let files = files::built_in_rules();
+        let mut files = files::built_in_rules();
+        files.retain(|file| !file.role.is_for_check());
         let mut desk = Desk::default();
         let content = sound(&files, &mut desk, Depth::References).and_then(content);
         content.ok_or_else(|| desk.faults(&files))
@@ -75,6 +76,7 @@ pub fn check(folder: Option<&Path>, as_of: Date) -> Checked {
         let mut reports = Reports { faults: &mut desk, warnings: &mut warnings };
         check::plain(&draft, both, as_of, &mut reports);
         check::translations(&files, both, &mut reports);
+        check::released(&draft, &files, both, &mut desk);
     }
     check::reviews(&draft, as_of, &mut warnings);
     let mut faults = desk.faults(&files);
@@ -116,6 +118,24 @@ pub fn translated(
         return Err(faults);
     };
     Ok((root.join("made-from.txt"), marks.renew(&both, keys, wants_new)))
+}
+
+/// The lock of a folder's version: the file to write, the version, and the contents.
+///
+/// # Errors
+/// Every fault: only what has none can be released. That a step differs from the version before is
+/// none, once the newest revision names it.
+pub fn release(folder: &Path, as_of: Date) -> Result<(PathBuf, String, String), Faults> {
+    let checked = check(Some(folder), as_of);
+    let Some((content, _)) = checked.content.filter(|_| checked.faults.0.is_empty()) else {
+        return Err(checked.faults);
+    };
+    let mut desk = Desk::default();
+    let files = files::of_folder(folder, &mut desk)?;
+    let both = Both::new(&files, &mut desk);
+    let lock = check::lock(&content.version, &files, &both);
+    let (rules, _) = files::rules_of_folder(folder);
+    Ok((rules.join("released.txt"), content.version, lock))
 }
 
 /// Reads, looks up and checks; `None` if anything is wrong.
@@ -187,6 +207,7 @@ fn content(draft: Draft) -> Option<Content> {
         changes: bare(draft.changes),
         expectations: bare(draft.expectations),
         reviews: bare(draft.reviews),
+        revisions: bare(draft.revisions),
         calendar: draft.calendar?,
     })
 }

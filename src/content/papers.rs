@@ -4,7 +4,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Confidence;
-use crate::ids::{BodyId, ChangeId, DocumentKindId, ExpectationId, SituationId, SourceId, TermId};
+use crate::ids::{
+    BodyId, ChangeId, DeadlineId, DocumentKindId, ExpectationId, SituationId, SourceId, StepId,
+    TermId,
+};
 
 /// A kind of document; words: `document-<id>`, `.hint`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,6 +138,26 @@ pub struct Expectation {
     pub sources: Vec<SourceId>,
     /// How sure.
     pub confidence: Confidence,
+}
+
+/// A version of the content: what it changed for parents. Words: `revision-<version>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Revision {
+    /// Year and month, as `2026.11`.
+    pub version: String,
+    /// The day it was released.
+    pub on: Date,
+    /// Steps of the version before that are different now.
+    pub steps: Vec<StepId>,
+    /// Deadlines of the version before that are different now.
+    pub deadlines: Vec<DeadlineId>,
+}
+
+impl Revision {
+    /// The key of its words: `revision-2026-11`.
+    pub fn key(&self) -> String {
+        format!("revision-{}", self.version.replace('.', "-"))
+    }
 }
 
 /// Content that somebody of this role has read and signed.

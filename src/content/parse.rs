@@ -3,6 +3,7 @@
 mod deadlines;
 mod ladder;
 mod plain;
+mod revisions;
 mod rules;
 
 use toml::de::DeTable;
@@ -20,7 +21,8 @@ use crate::terms::calendar::Calendar;
 pub(super) fn parse(files: &[File], desk: &mut Desk) -> Draft {
     let mut draft = Draft::default();
     for (number, file) in files.iter().enumerate() {
-        if matches!(file.role, Role::Texts(_) | Role::MadeFrom | Role::Same) {
+        let is_list = matches!(file.role, Role::Released | Role::MadeFrom | Role::Same);
+        if is_list || matches!(file.role, Role::Texts(_)) {
             continue;
         }
         let at = Place { file: number, at: 0 };
@@ -74,9 +76,10 @@ fn read(file: &File, entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) 
         Role::Changes => rules::changes(entry, draft, desk),
         Role::Expectations => rules::expectations(entry, draft, desk),
         Role::Reviews => rules::reviews(entry, draft, desk),
+        Role::Revisions => revisions::revisions(entry, draft, desk),
         Role::HardWords => plain::hard_words(entry, draft, desk),
         Role::Waivers => plain::waivers(entry, draft, desk),
-        Role::Calendar | Role::MadeFrom | Role::Same | Role::Texts(_) => {}
+        Role::Calendar | Role::Released | Role::MadeFrom | Role::Same | Role::Texts(_) => {}
     }
 }
 
@@ -112,6 +115,8 @@ pub(super) fn leave_open(role: Role, desk: &mut Desk) {
         | Role::Reviews
         | Role::HardWords
         | Role::Waivers
+        | Role::Revisions
+        | Role::Released
         | Role::MadeFrom
         | Role::Same
         | Role::Texts(_) => &[],

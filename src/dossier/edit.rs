@@ -55,6 +55,11 @@ pub enum Edit {
         /// The new whole.
         party: Party,
     },
+    /// The version of the content whose changes the parents have seen.
+    Content {
+        /// As `2026.12`.
+        version: String,
+    },
     /// The parents.
     Parents {
         /// The new list.

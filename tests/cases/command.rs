@@ -88,6 +88,27 @@ fn status_has_the_keys_of_the_contract() {
     }
 }
 
+/// A dossier that was begun under older content, looked at after its steps were to be read again.
+#[test]
+fn status_says_what_changed_since_it_was_begun_and_what_is_outdated() {
+    let room = tempfile::tempdir().expect("a folder");
+    let folder = room.path().join("dossier");
+    let mut begun = told("tlv", &[]).event("decision-sent=2026-11-13");
+    begun.dossier.content_version = "2026.9".to_owned();
+    saved(&begun, &folder);
+    let nl = out(&["status", path(&folder), "--as-of", "2026-11-15"]);
+    assert!(nl.contains("\n  2026.11: De eerste versie.\n"), "{nl}");
+    assert!(!nl.contains("opnieuw zijn nagekeken"), "{nl}");
+    let en = out(&["status", path(&folder), "--as-of", "2028-01-03", "--lang", "en"]);
+    assert!(en.contains("should have been checked again, the first before"), "{en}");
+    let said = out(&["status", path(&folder), "--json", "--as-of", "2028-01-03"]);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert_eq!(said["begun_under"], "2026.9");
+    assert_eq!(said["changes"][0]["version"], "2026.11");
+    let outdated = said["outdated"].as_array().expect("a list");
+    assert!(outdated.iter().any(|step| step["step"] == "tlv.d3"), "{outdated:?}");
+}
+
 #[test]
 fn status_says_both_days_and_what_moved_them() {
     let room = tempfile::tempdir().expect("a folder");

@@ -56,6 +56,10 @@ fn child() -> impl Strategy<Value = Edit> {
     })
 }
 
+fn content() -> impl Strategy<Value = Edit> {
+    text().prop_map(|version| Edit::Content { version })
+}
+
 fn party() -> impl Strategy<Value = Edit> {
     let role = prop::sample::select(vec![PartyRole::School, PartyRole::Board, PartyRole::Swv]);
     (role, text(), unknown()).prop_map(|(role, name, unknown)| Edit::Party {
@@ -224,7 +228,7 @@ fn draft() -> impl Strategy<Value = Edit> {
 
 fn edit() -> impl Strategy<Value = Edit> {
     let one = prop_oneof![
-        1 => child(), 1 => party(), 1 => parents(), 8 => tree(), 2 => step(), 3 => event(),
+        1 => child(), 1 => content(), 1 => party(), 1 => parents(), 8 => tree(), 2 => step(), 3 => event(),
         3 => log_entry(), 1 => meeting(), 2 => document(), 1 => contact(), 1 => voice(),
         3 => remove(), 1 => draft(),
     ];

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     case::{Deadline as Derived, Missing, Standpoint, State},
     cli::opened::Look,
-    content::{Confidence, Whose},
+    content::{Confidence, Revision, Whose},
     ids::{DeadlineId, EventId, FactId, NodeId, SituationId, SourceId, StepId},
     terms::{Basis, Moved, Period, Rule},
 };
@@ -15,9 +15,21 @@ use crate::{
 pub(super) struct Status<'a> {
     as_of: Date,
     content_version: &'a str,
+    /// The version whose changes the parents have seen.
+    begun_under: &'a str,
+    /// What newer versions changed.
+    changes: Vec<&'a Revision>,
+    /// Steps that should have been read against the law again.
+    outdated: Vec<Outdated<'a>>,
     situations: Vec<Situation<'a>>,
     deadlines: Vec<Deadline<'a>>,
     missing: &'a [Missing],
+}
+
+#[derive(Serialize)]
+struct Outdated<'a> {
+    step: &'a StepId,
+    review_by: Date,
 }
 
 #[derive(Serialize)]
@@ -68,9 +80,13 @@ fn is_false(flag: &bool) -> bool {
 
 impl<'a> Status<'a> {
     pub(super) fn of(look: &'a Look) -> Self {
+        let outdated = look.case.outdated(&look.content).into_iter();
         Self {
             as_of: look.case.as_of,
             content_version: &look.content.version,
+            begun_under: &look.opened.dossier.content_version,
+            changes: look.content.changes_since(&look.opened.dossier.content_version),
+            outdated: outdated.map(|(step, review_by)| Outdated { step, review_by }).collect(),
             situations: look.case.situations.iter().map(Situation::of).collect(),
             deadlines: look.case.deadlines.iter().map(Deadline::of).collect(),
             missing: &look.case.missing,

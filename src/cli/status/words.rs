@@ -25,6 +25,7 @@ impl Said<'_> {
     pub(super) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
         let case = &self.look.case;
         writeln!(out, "{}", self.title())?;
+        self.changed(out)?;
         if case.situations.is_empty() {
             writeln!(out, "\n{}", self.say("status-no-situation"))?;
         }
@@ -52,6 +53,31 @@ impl Said<'_> {
             return self.with("status-title-nameless", &[("date", date.into())]);
         }
         self.with("status-title", &[("name", name.into()), ("date", date.into())])
+    }
+
+    /// What a newer version of the content changed, and what should have been read again.
+    fn changed(&self, out: &mut dyn Write) -> io::Result<()> {
+        let Look { content, case, opened, .. } = self.look;
+        let begun = opened.dossier.content_version.as_str();
+        let changes = content.changes_since(begun);
+        if !changes.is_empty() {
+            let situations = case.situations.iter().map(|standpoint| &standpoint.id);
+            let steps = content.changed_steps(begun, situations);
+            let count = [("steps", steps.len().into())];
+            writeln!(out, "\n{}", self.with("status-changed", &count))?;
+            for revision in changes {
+                writeln!(out, "  {}: {}", revision.version, self.say(&revision.key()))?;
+            }
+            for step in steps {
+                writeln!(out, "    - {}", self.say(&format!("step-{}", step.key())))?;
+            }
+        }
+        let outdated = case.outdated(content);
+        if let Some(first) = outdated.iter().map(|(_, review_by)| *review_by).min() {
+            let values = [("steps", outdated.len().into()), ("date", self.date(first).into())];
+            writeln!(out, "\n{}", self.with("status-outdated", &values))?;
+        }
+        Ok(())
     }
 
     fn standpoint(&self, standpoint: &Standpoint, out: &mut dyn Write) -> io::Result<()> {

@@ -65,6 +65,9 @@ impl Dossier {
             Edit::Parents { parents } => {
                 Ok(Edit::Parents { parents: mem::replace(&mut self.parents, parents) })
             }
+            Edit::Content { version } => {
+                Ok(Edit::Content { version: mem::replace(&mut self.content_version, version) })
+            }
             Edit::Step { .. } | Edit::Outcome { .. } | Edit::RestoreStep { .. } => {
                 self.apply_to_steps(edit)
             }

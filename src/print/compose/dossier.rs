@@ -122,12 +122,8 @@ fn unchecked(desk: &Desk<'_>) -> Option<String> {
 
 /// That a step should have been read again by now, if that is so.
 fn outdated(desk: &Desk<'_>) -> Option<String> {
-    let due = shown_steps(desk)
-        .into_iter()
-        .filter_map(|step| desk.content.steps.get(step))
-        .map(|step| step.review_by)
-        .filter(|due| *due < desk.today)
-        .min()?;
+    let shown = shown_steps(desk).into_iter();
+    let due = shown.filter_map(|step| desk.content.outdated(step, desk.today)).min()?;
     let date = desk.date(due, DateStyle::Long);
     Some(desk.say("print-outdated", &[("date", date.into())]))
 }

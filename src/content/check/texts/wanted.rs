@@ -116,6 +116,9 @@ impl Collect<'_> {
         for term in &draft.glossary {
             self.add(format!("glossary-{}", term.it.id.key()), term.at, &[], &[]);
         }
+        for revision in &draft.revisions {
+            self.add(revision.it.key(), revision.at, &[], &[]);
+        }
         for change in &draft.changes {
             self.add(format!("change-{}", change.it.id.key()), change.at, &["text"], &[]);
         }
