@@ -49,10 +49,10 @@ end-verwijdering-intention = You may tell your story before the decision
     .text = There is no decision yet. The board must first let you say what you think. Also ask which other school will admit your child. Call the support point and the regional partnership (samenwerkingsverband) now: more is often possible than you think. Is your child suspended now? Then also start at “My child is suspended”. Does a decision come? Then fill in the date on the letter at once.
 
 end-verwijdering-oral = You don't have to take your child away yourself
-    .text = Don't take your child off the register, and sign nothing. As long as your child is enrolled, this school must provide education. Does the school want your child to leave? Then the board must take a decision, on paper and with reasons. Ask for it. Is it all just talk? The disputes committee also takes cases without a letter.
+    .text = Don't take your child off the register, and sign nothing. As long as your child is enrolled, this school must provide education. Does the school want your child to leave? Then the board must take a decision, on paper and with reasons. Ask for it. Is it all just talk? The disputes committee has taken cases without a letter before. Ask whether it can now.
 
 end-verwijdering-no-paper = Ask for a decision on paper today
-    .text = Your child may not come, but there is no decision. Then it is as if your child had been removed. Ask the board in writing today: may our child come tomorrow, or is there a decision? You can go to the disputes committee without a letter too. It is then unclear when the six weeks begin. So don't wait. Fill in when it started.
+    .text = Your child may not come, but there is no decision. Then it is as if your child had been removed. Ask the board in writing today: may our child come tomorrow, or is there a decision? The disputes committee has taken cases without a letter before. Ask whether it can now. It is then unclear when the six weeks begin. So don't wait. Fill in when it started.
 
 end-verwijdering-find-out = Ask today whether there is a decision
     .text = Call the school and the board. Ask whether there is a decision about removal, and which date is on it. Also ask for a copy. Do it today, because your six weeks may be running. Is there no decision? Then ask on paper what the school plans to do.
@@ -110,7 +110,7 @@ step-schorsing-besluit = Ask for a decision on paper
         “On … (date) … (name) said that our child had better leave school. We have not received a decision. Our child is enrolled and we are not taking our child off the register. May our child come to school tomorrow? Do you want to remove our child? Then send us your decision, with your reasons and the name of the school that will admit our child.”
     .bring = Your notes of what was said, and messages from the school.
     .when = Today. The law sets no term for the answer. Our advice: ask for an answer within three school days. Do you get a letter? Then fill in the date on it.
-    .silence = Take your child to school if that is safe. Is your child not let in? Write that down, with the date and a name. Then call the support point and the school attendance officer. Also go to the disputes committee: it takes cases without a letter too.
+    .silence = Take your child to school if that is safe. Is your child not let in? Write that down, with the date and a name. Then call the support point and the school attendance officer. Also ask the disputes committee: it has taken cases without a letter before.
     .warning-sign = Don't sign a paper that takes your child off the register. Do that only when another school has really admitted your child. Otherwise your child may have no place anywhere.
     .warning-enrolled = As long as your child is enrolled here, this school must provide education that fits. That is so even when your child is at home.
     .warning-absence = May your child not come? Then let the school put that on paper. Don't report your child sick if it is not true. Also start at “My child is at home, or may soon be”.

@@ -78,7 +78,7 @@ step-schorsing-e1 = Vraag de brief over de schorsing
     .lead = U vraagt een brief met de reden, de eerste dag en de laatste dag. U vraagt ook schoolwerk voor thuis.
     .short = De reden en de dagen op papier.
     .why = De school moet een schorsing opschrijven, met de reden. Op de middelbare school krijgt ook uw kind die brief. Duurt de schorsing langer dan een dag? Dan moet het bestuur dat meteen aan de Inspectie melden. Met de brief weet u waar u aan toe bent.
-    .first = Vraag de school vandaag om de brief. Schrijf op wat uw kind vertelt, in zijn eigen woorden. Noteer wie erbij was en wat de school u vertelde.
+    .first = Vraag de school vandaag om de brief. Schrijf op wat uw kind vertelt, in de woorden van uw kind. Noteer wie erbij was en wat de school u vertelde.
     .whom = De directeur of de teamleider. Officieel beslist het schoolbestuur over een schorsing.
     .write = U kunt dit schrijven:
 

@@ -49,10 +49,10 @@ end-verwijdering-intention = U mag uw verhaal doen vóór het besluit
     .text = Er is nog geen besluit. Het bestuur moet u eerst laten vertellen wat u vindt. Vraag ook welke andere school uw kind wil toelaten. Bel nu het steunpunt en het samenwerkingsverband: vaak is er meer mogelijk dan u denkt. Is uw kind nu geschorst? Begin dan ook bij ‘Mijn kind is geschorst’. Komt er een besluit? Vul dan meteen de datum op de brief in.
 
 end-verwijdering-oral = U hoeft uw kind niet zelf van school te halen
-    .text = Schrijf uw kind niet uit en teken niets. Zolang uw kind is ingeschreven, moet deze school voor onderwijs zorgen. Wil de school uw kind kwijt? Dan moet het bestuur een besluit nemen, op papier en met redenen. Vraag daarom. Blijft het bij praten? De geschillencommissie behandelt ook zaken zonder brief.
+    .text = Schrijf uw kind niet uit en teken niets. Zolang uw kind is ingeschreven, moet deze school voor onderwijs zorgen. Wil de school uw kind kwijt? Dan moet het bestuur een besluit nemen, op papier en met redenen. Vraag daarom. Blijft het bij praten? De geschillencommissie nam eerder ook zaken zonder brief aan. Vraag haar of dat nu kan.
 
 end-verwijdering-no-paper = Vraag vandaag om een besluit op papier
-    .text = Uw kind mag niet komen, maar er is geen besluit. Dan is het alsof uw kind is verwijderd. Vraag het bestuur vandaag schriftelijk: mag ons kind morgen komen, of is er een besluit? Ook zonder brief kunt u naar de geschillencommissie. Het is dan niet duidelijk wanneer de zes weken beginnen. Wacht dus niet. Vul in wanneer het begon.
+    .text = Uw kind mag niet komen, maar er is geen besluit. Dan is het alsof uw kind is verwijderd. Vraag het bestuur vandaag schriftelijk: mag ons kind morgen komen, of is er een besluit? De geschillencommissie nam eerder ook zaken zonder brief aan. Vraag haar of dat nu kan. Het is dan niet duidelijk wanneer de zes weken beginnen. Wacht dus niet. Vul in wanneer het begon.
 
 end-verwijdering-find-out = Vraag vandaag of er een besluit is
     .text = Bel de school en het bestuur. Vraag of er een besluit is over verwijdering, en welke datum erop staat. Vraag ook een kopie. Doe dat vandaag, want uw zes weken kunnen al lopen. Is er geen besluit? Vraag dan op papier wat de school van plan is.
@@ -110,7 +110,7 @@ step-schorsing-besluit = Vraag om een besluit op papier
         “Op … (datum) zei … (naam) dat ons kind beter van school kan gaan. Wij hebben geen besluit gekregen. Ons kind is ingeschreven en wij schrijven het niet uit. Mag ons kind morgen naar school? Wilt u het kind verwijderen? Stuur ons dan uw besluit, met uw redenen en met de naam van de school die ons kind wil toelaten.”
     .bring = Uw verslag van wat er is gezegd, en berichten van de school.
     .when = Vandaag. De wet noemt geen termijn voor het antwoord. Ons advies: vraag om antwoord binnen drie schooldagen. Krijgt u een brief? Vul dan de datum op die brief in.
-    .silence = Breng uw kind naar school als dat veilig kan. Mag het er niet in? Schrijf dat op, met datum en naam. Bel daarna het steunpunt en de leerplichtambtenaar. Ga ook naar de geschillencommissie: die behandelt ook zaken zonder brief.
+    .silence = Breng uw kind naar school als dat veilig kan. Mag het er niet in? Schrijf dat op, met datum en naam. Bel daarna het steunpunt en de leerplichtambtenaar. Vraag ook de geschillencommissie: die nam eerder zaken zonder brief aan.
     .warning-sign = Teken geen papier waarmee u uw kind uitschrijft. Doe dat pas als een andere school uw kind echt heeft toegelaten. Anders heeft uw kind misschien nergens een plek.
     .warning-enrolled = Zolang uw kind hier staat ingeschreven, moet deze school zorgen voor onderwijs dat past. Dat is ook zo als uw kind thuis zit.
     .warning-absence = Mag uw kind niet komen? Laat de school dat dan opschrijven. Meld uw kind niet ziek als het niet ziek is. Begin ook bij ‘Mijn kind zit thuis, of dat dreigt’.
