@@ -33,7 +33,7 @@ question-dossier-answer = Has the school answered?
     .answer-unknown = I don't know
 
 question-dossier-result = What was the answer?
-    .hint = The school may not refuse without a reason. Ask for the reasons on paper.
+    .hint = Does the school refuse something? Then ask for its reasons on paper.
     .why = After a refusal your last day of six weeks runs. It differs between an openbare and a bijzondere school.
     .answer-all = I got everything I asked for
     .answer-part = I got part of it
@@ -76,7 +76,7 @@ end-dossier-correct = Ask for a correction, or add your view
     .text = Write to the school board what is wrong, and what it should say. The school has one month again. Is it an opinion? Then write a statement of one page yourself, and ask for it to be added.
 
 end-dossier-of-swv = Ask the regional partnership for a copy
-    .text = Every advice about the support for your child is for you too. You get a copy of it. The partnership (samenwerkingsverband) keeps this information for three years. So don't ask too late.
+    .text = Every advice about the support for your child is for you too. You get a copy of it. The partnership (samenwerkingsverband) keeps information about health for three years. So don't ask too late.
 
 end-dossier-of-instelling = Ask for the institution's report
     .text = A place or support from cluster 1 or 2 comes with a report. You may see it. Is your child 16 or older? Then your child asks for it.
@@ -85,7 +85,7 @@ end-dossier-data = You decide what you give
     .text = You need not give information, nor permission for tests. But the school may then sometimes leave your application aside. So first ask what it needs it for. Answer before the day in its letter.
 
 end-dossier-solved = You now know what is in the file
-    .text = Keep your copy with your own papers. Ask for the file again at every change of school. The old file sometimes goes along to the new school.
+    .text = Keep your copy with your own papers. Does your child change schools later? Then ask for a copy of the report that goes along.
 
 end-dossier-help = Talk to someone who thinks along
     .text = Your story does not fit these questions. Call Ouders & Onderwijs or the Dutch Data Protection Authority (Autoriteit Persoonsgegevens). Meanwhile, write down which letter you got, and which day is on it.
@@ -97,7 +97,7 @@ step-dossier-l1 = Ask the school board for the file
     .short = On paper. Then the month counts.
     .why = The file holds what the school goes by. You need it for every talk, every complaint and every objection.
     .first = Write one short letter. Name the kinds of papers: reports, tests, advice, e-mails and your child's plan. Ask for a copy, not only to look.
-    .whom = The school board, with a copy to its data protection officer (functionaris gegevensbescherming, FG). The privacy rules often give the name.
+    .whom = The school board, with a copy to its data protection officer (functionaris gegevensbescherming, FG). Ask the school who that is.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We ask to see the whole file of our child … (name), and for a copy of it. That means reports, tests, advice, e-mails and our child's plan. Under the privacy law (AVG) you have one month to answer. We would like to hear from you before … (date).”
@@ -159,8 +159,9 @@ step-dossier-l3 = Complain to the FG and to the Data Protection Authority
         “On … (date) we asked the school for our child's file. The school answered … On … (date) we asked the FG for help. Would you mediate, and tell us when you close the case?”
     .bring = Your request, the answer and the e-mails with the FG. Keep copies yourself.
     .when = There is no fixed last day for a complaint. Do you want the AP to mediate? Then ask within your own six weeks.
-    .silence = The AP tells you when it closes the case. Fill in that day. After that you still have six weeks for the court.
-    .warning-weeks = Only if you ask the AP to mediate within your own six weeks may you still go to court afterwards. Then you have until six weeks after its message.
+    .silence = The AP tells you when it closes the case. Fill in when you got that message. Then you see how long you can still go to court.
+    .warning-weeks = Do you ask the AP to mediate within your six weeks for the court? Then you may still go to court for six weeks after its message. Do you ask later? Then that chance may be gone.
+    .warning-bezwaar = Is the school openbaar? Then your last day to object keeps coming closer. So object first.
     .warning-copy = Do you complain without a name? Then it is only a tip. The AP keeps your information for ten years.
     .outcome-granted = The school gave it after all
     .outcome-partly = The school gave part of it
@@ -314,7 +315,7 @@ step-dossier-rechter = Ask the court to step in
 step-dossier-hoger-beroep = Appeal to the Council of State
     .lead = Do you disagree with the court about the file? Then you can go to the Council of State (Raad van State) within six weeks.
     .short = One more time to a court.
-    .why = Another court looks at the case again. Its judgment is the last one.
+    .why = Another court looks at the case again.
     .first = Find the date on the judgment. Ask a lawyer whether a higher appeal makes sense.
     .whom = The Council of State (Afdeling bestuursrechtspraak van de Raad van State).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.

@@ -33,7 +33,7 @@ question-dossier-answer = Heeft de school geantwoord?
     .answer-unknown = Ik weet het niet
 
 question-dossier-result = Wat was het antwoord?
-    .hint = Zonder reden mag de school niet weigeren. Vraag de redenen op papier.
+    .hint = Weigert de school iets? Vraag dan haar redenen op papier.
     .why = Bij een weigering loopt uw laatste dag van zes weken. Die is voor een openbare en een bijzondere school anders.
     .answer-all = Ik kreeg alles wat ik vroeg
     .answer-part = Ik kreeg een deel
@@ -76,7 +76,7 @@ end-dossier-correct = Vraag om verbetering, of zet uw mening erbij
     .text = Schrijf aan het schoolbestuur wat niet klopt, en wat er moet staan. De school heeft weer één maand om te antwoorden. Gaat het om een oordeel? Schrijf dan zelf een verklaring van één bladzijde, en vraag of die bij het stuk mag.
 
 end-dossier-of-swv = Vraag het samenwerkingsverband om een kopie
-    .text = Elk advies over de hulp voor uw kind is ook voor u. U krijgt er een kopie van. Het samenwerkingsverband bewaart deze gegevens drie jaar. Vraag dus niet te laat.
+    .text = Elk advies over de hulp voor uw kind is ook voor u. U krijgt er een kopie van. Gegevens over gezondheid bewaart het samenwerkingsverband drie jaar. Vraag dus niet te laat.
 
 end-dossier-of-instelling = Vraag het verslag van de instelling
     .text = Over een plek of hulp van cluster 1 of 2 komt een verslag. U mag dat inzien. Is uw kind 16 jaar of ouder? Dan vraagt uw kind het zelf.
@@ -85,7 +85,7 @@ end-dossier-data = U beslist zelf wat u geeft
     .text = U hoeft geen gegevens te geven en geen toestemming voor onderzoek. Maar de school mag uw aanmelding dan soms niet behandelen. Vraag daarom eerst waarvoor zij het nodig heeft. Geef antwoord vóór de dag die in haar brief staat.
 
 end-dossier-solved = U weet nu wat er in het dossier staat
-    .text = Bewaar uw kopie bij uw eigen papieren. Vraag bij elke overstap weer naar het dossier. Het oude dossier gaat soms mee naar de nieuwe school.
+    .text = Bewaar uw kopie bij uw eigen papieren. Gaat uw kind later naar een andere school? Vraag dan om een kopie van het rapport dat meegaat.
 
 end-dossier-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen. Bel Ouders & Onderwijs of de Autoriteit Persoonsgegevens. Schrijf intussen op welke brief u kreeg, en welke dag erop staat.
@@ -97,7 +97,7 @@ step-dossier-l1 = Vraag het dossier op bij het schoolbestuur
     .short = Op papier. Daarna telt de maand.
     .why = In het dossier staat waar de school op rekent. U heeft het nodig voor elk gesprek, elke klacht en elk bezwaar.
     .first = Schrijf één korte brief. Noem de soorten papieren: verslagen, toetsen, adviezen, mails en het plan van uw kind. Vraag om een kopie, niet alleen om inzage.
-    .whom = Het schoolbestuur, met een kopie aan de functionaris gegevensbescherming (FG). Zijn naam staat vaak in het privacyreglement.
+    .whom = Het schoolbestuur, met een kopie aan de functionaris gegevensbescherming (FG). Vraag de school wie dat is.
     .write = U kunt dit schrijven:
 
         “Wij vragen inzage in het hele dossier van ons kind … (naam), en een kopie daarvan. Het gaat om verslagen, toetsen, adviezen, mails en het plan van ons kind. Volgens de privacywet (AVG) heeft u één maand om te antwoorden. Wij horen graag vóór … (datum) van u.”
@@ -159,8 +159,9 @@ step-dossier-l3 = Klaag bij de FG en de Autoriteit Persoonsgegevens
         “Wij vroegen de school op … (datum) om het dossier van ons kind. De school antwoordde … Op … (datum) vroegen wij de FG om hulp. Wilt u bemiddelen, en ons zeggen wanneer u de zaak sluit?”
     .bring = Uw verzoek, het antwoord en de mails met de FG. Bewaar zelf kopieën.
     .when = Er is geen vaste laatste dag voor een klacht. Wilt u dat de AP bemiddelt? Vraag dat binnen uw eigen zes weken.
-    .silence = De AP laat weten wanneer zij de zaak sluit. Vul die dag in. Daarna heeft u nog zes weken voor de rechter.
-    .warning-weeks = Vraag de AP binnen uw eigen zes weken om te bemiddelen. Alleen dan mag u daarna nog naar de rechter. Dat kan tot zes weken na haar bericht.
+    .silence = De AP laat weten wanneer zij de zaak sluit. Vul in wanneer u dat bericht kreeg. Dan ziet u hoe lang u nog naar de rechter kunt.
+    .warning-weeks = Vraagt u de AP binnen uw zes weken voor de rechter om te bemiddelen? Dan mag u na haar bericht nog zes weken naar de rechter. Vraagt u het later? Dan is die kans misschien voorbij.
+    .warning-bezwaar = Is de school openbaar? Dan loopt uw laatste dag om bezwaar te maken gewoon door. Maak dus eerst bezwaar.
     .warning-copy = Klaagt u zonder naam? Dan is het alleen een tip. De AP bewaart uw gegevens tien jaar.
     .outcome-granted = De school gaf het alsnog
     .outcome-partly = De school gaf een deel
@@ -314,7 +315,7 @@ step-dossier-rechter = Vraag de rechtbank om in te grijpen
 step-dossier-hoger-beroep = Ga in hoger beroep bij de Raad van State
     .lead = Bent u het niet eens met de rechtbank over het dossier? Dan kunt u binnen zes weken naar de Raad van State.
     .short = Nog één keer naar een rechter.
-    .why = Een andere rechter kijkt opnieuw naar de zaak. Zijn uitspraak is de laatste.
+    .why = Een andere rechter kijkt opnieuw naar de zaak.
     .first = Zoek de datum op de uitspraak. Vraag een jurist of hoger beroep zin heeft.
     .whom = De Afdeling bestuursrechtspraak van de Raad van State.
     .write = U kunt dit schrijven:
