@@ -68,7 +68,7 @@ end-schooladvies-disagree = Talk, and apply in time
         Do ask for a talk, and for the reasons on paper. Was the school not careful? Then you can complain. The committee cannot change the advice. Meanwhile, apply in time: from 25 to 31 March.
 
 end-schooladvies-apply = Apply from 25 to 31 March
-    .text = Apply in writing to the school you want. Does your child need extra help? Say so there. Is your child going to special secondary education (vso)? Then these days in March do not hold: apply as early as you can.
+    .text = Apply in writing to the school you want. Does your child need extra help? Say so there. Is your child going to special secondary education (vso)? Then these days in March do not hold: apply as early as you can. That school and practical education also need an admissibility statement (TLV).
 
 end-schooladvies-refused = The new school says no, or promises too little
     .text = Does the school refuse your child? Then start at ‘The school refuses my child, or doesn't decide’. There you see your last day. May your child come, but with too little help? Then start at ‘My child doesn't get the support needed or promised’.
@@ -113,7 +113,7 @@ step-schooladvies-i1 = Discuss the advice with the school
     .whom = The teacher of the last year. Can't you agree? Then the head teacher.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We disagree with our child's advice. We see that … We ask you to raise the advice to … Would you put your reasons on paper before … (date)? Would you also say how you count the test?”
+        “We disagree with our child's advice. We see that … We ask you to change the advice to … Would you put your reasons on paper before … (date)? Would you also say how you count the test?”
     .bring = The provisional advice, tests, reports and your child's words.
     .when = As soon as you can, and before 24 March at the latest. Then the advice is final.
     .silence = Ask the head teacher once more, on paper. On 24 March the final advice must be there.
@@ -165,7 +165,7 @@ step-schooladvies-verhogen = Ask the board to raise the advice
 step-schooladvies-i2 = Complain about how the advice was made
     .lead = Was the school not careful with the school advice? Then you can complain. The committee looks at whether the school was careful and reasonable.
     .short = The committee cannot change the advice.
-    .why = A complaint makes the board look again at what happened. The committee gives an opinion, and sometimes a suggestion. After that the board must write what it does with it.
+    .why = A complaint makes the board look again at what happened. The committee gives an opinion, and sometimes advice. After that the board must write what it does with it.
     .first = Read the complaints procedure (klachtenregeling) in the school guide. Write down what the school did wrong, with the dates. Was there no talk? Did the test not count? Were there no reasons?
     .whom = The board, or the complaints committee in the school guide. Often that is the national committee (Landelijke Klachtencommissie Onderwijs, LKC).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -186,7 +186,7 @@ step-schooladvies-i3 = Apply to the new school
     .lead = You apply in writing to the secondary school. You say at once which help your child needs.
     .short = From 25 to 31 March.
     .why = With an application on paper the school's duty begins. Does your child need extra help? Then it must look after a fitting place (duty of care, zorgplicht). Without an application it need not do anything yet.
-    .first = Ask for the form. Make a list of the schools where you also apply. Put your first choice at the top.
+    .first = Ask the school for the form. Make a list of the schools where you also apply. Put your first choice at the top.
     .whom = The school of your first choice. Officially the board decides.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 

@@ -57,7 +57,7 @@ end-schooladvies-missed = Vraag vandaag wanneer uw kind de toets inhaalt
     .text = Miste uw kind de doorstroomtoets? Dan haalt het de toets in binnen drie weken. Bel de school vandaag en spreek de dag af. Krijgt uw kind de toets niet? Zeg dat dan meteen tegen de directeur.
 
 end-schooladvies-raise = De school moet het advies verhogen
-    .text = De uitslag is hoger dan het voorlopige advies. De school moet het advies dan verhogen. Alleen met een goede reden in het belang van uw kind mag zij dat laten. Vraag daarom nu, op papier. Het definitieve advies komt uiterlijk op 24 maart.
+    .text = De uitslag is hoger dan het voorlopige advies. De school moet het advies dan verhogen. Alleen met een goede reden in het belang van uw kind mag zij dat laten. Vraag er nu om, op papier. Het definitieve advies komt uiterlijk op 24 maart.
 
 end-schooladvies-not-raised = Vraag de school om haar redenen
     .text = De uitslag was hoger, dus de school moest het advies verhogen. Deed zij dat niet? Dan moet zij zeggen waarom dat beter is voor uw kind. Vraag die redenen op papier, aan het bestuur. Helpt dat niet? Dan kunt u een klacht indienen. Meld uw kind intussen op tijd aan: van 25 tot en met 31 maart.
@@ -68,7 +68,7 @@ end-schooladvies-disagree = Praat, en meld uw kind op tijd aan
         Vraag wel om een gesprek en om de redenen op papier. Was de school niet zorgvuldig? Dan kunt u een klacht indienen. De commissie kan het advies niet veranderen. Meld uw kind intussen op tijd aan: van 25 tot en met 31 maart.
 
 end-schooladvies-apply = Meld uw kind aan van 25 tot en met 31 maart
-    .text = Meld uw kind schriftelijk aan bij de school van uw keuze. Heeft uw kind extra hulp nodig? Zet dat erbij. Gaat uw kind naar het voortgezet speciaal onderwijs? Dan gelden deze dagen in maart niet: meld zo vroeg mogelijk aan.
+    .text = Meld uw kind schriftelijk aan bij de school van uw keuze. Heeft uw kind extra hulp nodig? Zet dat erbij. Gaat uw kind naar het voortgezet speciaal onderwijs? Dan gelden deze dagen in maart niet: meld zo vroeg mogelijk aan. Voor die school en voor praktijkonderwijs is ook een toelaatbaarheidsverklaring (TLV) nodig.
 
 end-schooladvies-refused = De nieuwe school zegt nee, of belooft te weinig
     .text = Laat de school uw kind niet toe? Begin dan bij ‘De school laat mijn kind niet toe’. Daar ziet u uw laatste dag. Mag uw kind komen, maar krijgt het te weinig hulp? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
@@ -113,9 +113,9 @@ step-schooladvies-i1 = Bespreek het advies met de school
     .whom = De leerkracht van groep 8. Komt u er niet uit? Dan de directeur.
     .write = U kunt dit schrijven:
 
-        “Wij zijn het niet eens met het advies voor ons kind. Wij zien dat … Wij vragen u om het advies te verhogen naar … Wilt u uw redenen op papier geven, vóór … (datum)? Wilt u ook zeggen hoe u de toets laat meetellen?”
+        “Wij zijn het niet eens met het advies voor ons kind. Wij zien dat … Wij vragen u om het advies te veranderen in … Wilt u uw redenen op papier geven, vóór … (datum)? Wilt u ook zeggen hoe u de toets laat meetellen?”
     .bring = Het voorlopige advies, toetsen, rapporten en de woorden van uw kind.
-    .when = Zo snel mogelijk, en uiterlijk voor 24 maart. Dan is het advies definitief.
+    .when = Zo snel mogelijk, en uiterlijk vóór 24 maart. Dan is het advies definitief.
     .silence = Vraag het de directeur nog een keer, op papier. Op 24 maart moet het definitieve advies er zijn.
     .warning-x = Tegen het niveau van het advies kunt u geen bezwaar maken. De geschillencommissie passend onderwijs gaat er niet over. Een onderwijsconsulent helpt hier ook niet bij.
     .warning-opp = Gaat het ook over het plan van uw kind (het ontwikkelingsperspectief)? Over dat plan kan de geschillencommissie wel oordelen. Begin dan bij ‘Ik ben het niet eens met het plan (OPP)’.
@@ -165,7 +165,7 @@ step-schooladvies-verhogen = Vraag het bestuur om het advies te verhogen
 step-schooladvies-i2 = Dien een klacht in over hoe het advies is gemaakt
     .lead = Was de school niet zorgvuldig met het schooladvies? Dan kunt u een klacht indienen. De commissie kijkt of de school zorgvuldig en redelijk was.
     .short = De commissie kan het advies niet veranderen.
-    .why = Een klacht laat het bestuur opnieuw kijken naar wat er gebeurde. De commissie geeft een oordeel en soms een raad. Het bestuur moet daarna schrijven wat het ermee doet.
+    .why = Een klacht laat het bestuur opnieuw kijken naar wat er gebeurde. De commissie geeft een oordeel en soms een advies. Het bestuur moet daarna schrijven wat het ermee doet.
     .first = Lees de klachtenregeling in de schoolgids. Schrijf op wat de school volgens u verkeerd deed, met de datums. Ging het gesprek niet door? Telde de toets niet mee? Ontbraken de redenen?
     .whom = Het bestuur, of de klachtencommissie die in de schoolgids staat. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC).
     .write = U kunt dit schrijven:
@@ -186,7 +186,7 @@ step-schooladvies-i3 = Meld uw kind aan bij de nieuwe school
     .lead = U meldt uw kind schriftelijk aan bij de middelbare school. U zegt er meteen bij welke hulp uw kind nodig heeft.
     .short = Van 25 tot en met 31 maart.
     .why = Met een aanmelding op papier begint de plicht van de school. Heeft uw kind extra hulp nodig? Dan moet zij zorgen voor een passende plek (de zorgplicht). Zonder aanmelding hoeft zij nog niets.
-    .first = Vraag het formulier aan. Maak een lijst van de scholen waar u ook aanmeldt. Zet de school van uw eerste keus bovenaan.
+    .first = Vraag de school om het formulier. Maak een lijst van de scholen waar u ook aanmeldt. Zet de school van uw eerste keus bovenaan.
     .whom = De school van uw eerste keus. Officieel beslist het bestuur.
     .write = U kunt dit schrijven:
 
