@@ -53,7 +53,7 @@ pub(super) fn check(draft: &Draft, both: Option<&Both>, desk: &mut Desk) {
     signed(draft, desk);
     if let Some(both) = both {
         for situation in whole {
-            graph::check(draft, situation, desk);
+            graph::check(situation, desk);
         }
         rules::check(draft, desk);
         groups::check(draft, desk);

@@ -12,7 +12,7 @@ use super::{
     Content,
     check::{self, Both, Depth, MadeFrom},
     desk::{Desk, Reports},
-    draft::{Draft, Placed},
+    draft::{Draft, Placed, SituationDraft},
     fault::{Fault, Faults},
     files::{self, File, Role},
     parse,
@@ -186,7 +186,7 @@ fn texts(files: &[File]) -> Result<Texts, Faults> {
 fn content(draft: Draft) -> Option<Content> {
     let Draft { order, .. } = draft;
     let mut situations: Vec<Situation> =
-        draft.situations.into_iter().map(|situation| situation.whole()).collect();
+        draft.situations.into_iter().map(SituationDraft::whole).collect();
     let place = |situation: &Situation| {
         let place = order.iter().position(|id| *id == situation.id);
         (place.unwrap_or(usize::MAX), situation.id.clone())

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     content::{
         desk::Desk,
-        draft::{Draft, RungDraft, SituationDraft},
+        draft::{RungDraft, SituationDraft},
         fault::Place,
     },
     ids::{AnswerId, NodeId, StepId},
@@ -17,7 +17,7 @@ use crate::{
 
 /// Checks a situation in which every node that is named is there, and that was read without
 /// fault: one mistake must not show as many.
-pub(super) fn check(draft: &Draft, situation: &SituationDraft, desk: &mut Desk) {
+pub(super) fn check(situation: &SituationDraft, desk: &mut Desk) {
     let rungs: Vec<&RungDraft> = situation.all_rungs().collect();
     if !situation.is_sound || !rungs.iter().all(|rung| rung.is_sound) {
         return;
