@@ -89,6 +89,13 @@ event-arrangement-ends-thuiszitten = Other programme ends
     .question = Until which day does the other programme last?
     .hint = The municipality's letter says so.
 
+event-decision-sent-thuiszitten = Decision of the school sent
+    .question = Which date is on the school's decision?
+    .hint = Only if the school decided to send your child away or to remove it. Don't fill in a letter from the municipality here.
+event-reply-thuiszitten = Answer from the municipality
+    .question = Which date is on the answer about the other programme?
+    .hint = Only needed if you asked for vervangende leerplicht (another programme).
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-thuiszitten-f1 = Report your child ill

@@ -89,6 +89,13 @@ event-arrangement-ends-thuiszitten = Vervangende leerplicht loopt af
     .question = Tot en met welke dag geldt het andere programma?
     .hint = Dit staat in de brief van de gemeente.
 
+event-decision-sent-thuiszitten = Besluit van de school verstuurd
+    .question = Welke datum staat op het besluit van de school?
+    .hint = Alleen als de school besloot uw kind weg te sturen of te verwijderen. Een brief van de gemeente vult u hier niet in.
+event-reply-thuiszitten = Antwoord van de gemeente
+    .question = Welke datum staat op het antwoord over het andere programma?
+    .hint = Alleen nodig als u vervangende leerplicht vroeg.
+
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-thuiszitten-f1 = Meld uw kind ziek
