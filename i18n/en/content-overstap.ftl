@@ -53,10 +53,10 @@ end-overstap-late = The school decides too late
     .text = Ask the board in writing to decide at once. Is your child not yet at a school of that kind? Then you can ask for a temporary place ten weeks after your application. How that works, you see at ‘The school refuses my child, or doesn't decide’.
 
 end-overstap-refused = The new school says no, or promises too little
-    .text = Does the school refuse your child? Then start at ‘The school refuses my child, or doesn't decide’. There you see your last day. May your child come, but with too little help? Then start at ‘My child doesn't get the support needed or promised’.
+    .text = Does the school refuse your child? Then start at ‘The school refuses my child, or doesn't decide’. There you see your last day. May your child come, but with too little help? Then start at ‘My child doesn't get the support that is needed or was promised’.
 
 end-overstap-no-tlv = There is no TLV, or not the right one
-    .text = Is there a decision about the admissibility statement (TLV)? Then start at ‘I disagree about special education (TLV)’. You have six weeks from the day the decision was sent. Does the school not want to ask for a TLV? Then start at ‘The school won't apply for a TLV’.
+    .text = Is there a decision about the admissibility statement (TLV)? Then start at ‘I disagree with the decision about special education (TLV)’. You have six weeks from the day the decision was sent. Does the school not want to ask for a TLV? Then start at ‘The school won't apply for a TLV’.
 
 end-overstap-report = Ask for the report, and correct what is wrong
     .text = The old school writes a report for the new school. You get a copy of it. Did you not get one, or is something wrong? Then start at ‘I want to see or correct my child's file’.
@@ -106,7 +106,7 @@ step-overstap-besluit = Watch the day on which the new school decides
     .bring = The proof of your application and the school's letters.
     .when = The last day stands at this step. School holidays count as usual.
     .silence = Is the day over? Then ask in writing for a decision. Is your child not yet at a school of that kind? Then you can ask for a temporary place ten weeks after your application.
-    .warning-data = Does the school ask for information? Then answer before the day in its letter. That day does not move.
+    .warning-data = Does the school ask for information? Then answer on the day in its letter at the latest. That day does not move.
     .warning-stay = Keep your child enrolled at the old school until the new one says yes. Is your child at a school of the same kind? Then you cannot claim a temporary place.
     .outcome-granted = Yes, my child is admitted
     .outcome-partly = Yes, but without the help that is needed

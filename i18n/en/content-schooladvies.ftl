@@ -71,10 +71,10 @@ end-schooladvies-apply = Apply from 25 to 31 March
     .text = Apply in writing to the school you want. Does your child need extra help? Say so there. Is your child going to special secondary education (vso)? Then these days in March do not hold: apply as early as you can. That school and practical education also need an admissibility statement (TLV).
 
 end-schooladvies-refused = The new school says no, or promises too little
-    .text = Does the school refuse your child? Then start at ‘The school refuses my child, or doesn't decide’. There you see your last day. May your child come, but with too little help? Then start at ‘My child doesn't get the support needed or promised’.
+    .text = Does the school refuse your child? Then start at ‘The school refuses my child, or doesn't decide’. There you see your last day. May your child come, but with too little help? Then start at ‘My child doesn't get the support that is needed or was promised’.
 
 end-schooladvies-no-tlv = There is no TLV, or not the right one
-    .text = Is there a decision about the admissibility statement (TLV)? Then start at ‘I disagree about special education (TLV)’. You have six weeks from the day the decision was sent. Does the school not want to ask for a TLV? Then start at ‘The school won't apply for a TLV’.
+    .text = Is there a decision about the admissibility statement (TLV)? Then start at ‘I disagree with the decision about special education (TLV)’. You have six weeks from the day the decision was sent. Does the school not want to ask for a TLV? Then start at ‘The school won't apply for a TLV’.
 
 end-schooladvies-report = Ask for the report, and correct what is wrong
     .text = The old school writes a report for the new school. You get a copy of it. Did you not get one, or is something wrong? Then start at ‘I want to see or correct my child's file’.

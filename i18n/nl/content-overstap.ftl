@@ -50,10 +50,10 @@ end-overstap-instelling = Meld aan bij de instelling
     .text = Zo’n school is er voor kinderen die slecht horen of zien, of een taalontwikkelingsstoornis (TOS) hebben. Er is geen toelaatbaarheidsverklaring (TLV) nodig. Een commissie van onderzoek beslist. Begin bij ‘Mijn kind is doof, slechthorend, blind of slechtziend, of heeft een taalontwikkelingsstoornis’.
 
 end-overstap-late = De school beslist te laat
-    .text = Vraag het bestuur schriftelijk om meteen te beslissen. Zit uw kind nog niet op zo’n soort school? Dan kunt u tien weken na uw aanmelding een tijdelijke plek vragen. Hoe dat gaat, ziet u bij ‘De school laat mijn kind niet toe’.
+    .text = Vraag het bestuur schriftelijk om meteen te beslissen. Zit uw kind nog niet op zo’n soort school? Dan kunt u tien weken na uw aanmelding een tijdelijke plek vragen. Hoe dat gaat, ziet u bij ‘De school laat mijn kind niet toe, of beslist niet’.
 
 end-overstap-refused = De nieuwe school zegt nee, of belooft te weinig
-    .text = Laat de school uw kind niet toe? Begin dan bij ‘De school laat mijn kind niet toe’. Daar ziet u uw laatste dag. Mag uw kind komen, maar krijgt het te weinig hulp? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
+    .text = Laat de school uw kind niet toe? Begin dan bij ‘De school laat mijn kind niet toe, of beslist niet’. Daar ziet u uw laatste dag. Mag uw kind komen, maar krijgt het te weinig hulp? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
 
 end-overstap-no-tlv = Er is geen TLV, of niet de goede
     .text = Is er een besluit over de toelaatbaarheidsverklaring (TLV)? Begin dan bij ‘Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)’. U heeft zes weken vanaf de dag waarop het besluit is verstuurd. Wil de school geen TLV vragen? Begin dan bij ‘De school wil geen TLV aanvragen’.
@@ -106,7 +106,7 @@ step-overstap-besluit = Let op de dag waarop de nieuwe school beslist
     .bring = Het bewijs van uw aanmelding en de brieven van de school.
     .when = De laatste dag staat bij deze stap. Schoolvakanties tellen gewoon mee.
     .silence = Is de dag voorbij? Vraag dan schriftelijk om een besluit. Zit uw kind nog niet op zo’n soort school? Dan kunt u tien weken na uw aanmelding een tijdelijke plek vragen.
-    .warning-data = Vraagt de school om gegevens? Geef dan antwoord vóór de dag in haar brief. Die dag schuift niet op.
+    .warning-data = Vraagt de school om gegevens? Geef dan antwoord uiterlijk op de dag in haar brief. Die dag schuift niet op.
     .warning-stay = Laat uw kind ingeschreven op de oude school tot de nieuwe ja zegt. Zit uw kind op een school van dezelfde soort? Dan kunt u geen tijdelijke plek eisen.
     .outcome-granted = Ja, mijn kind is toegelaten
     .outcome-partly = Ja, maar zonder de hulp die nodig is

@@ -71,7 +71,7 @@ end-schooladvies-apply = Meld uw kind aan van 25 tot en met 31 maart
     .text = Meld uw kind schriftelijk aan bij de school van uw keuze. Heeft uw kind extra hulp nodig? Zet dat erbij. Gaat uw kind naar het voortgezet speciaal onderwijs? Dan gelden deze dagen in maart niet: meld zo vroeg mogelijk aan. Voor die school en voor praktijkonderwijs is ook een toelaatbaarheidsverklaring (TLV) nodig.
 
 end-schooladvies-refused = De nieuwe school zegt nee, of belooft te weinig
-    .text = Laat de school uw kind niet toe? Begin dan bij ‘De school laat mijn kind niet toe’. Daar ziet u uw laatste dag. Mag uw kind komen, maar krijgt het te weinig hulp? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
+    .text = Laat de school uw kind niet toe? Begin dan bij ‘De school laat mijn kind niet toe, of beslist niet’. Daar ziet u uw laatste dag. Mag uw kind komen, maar krijgt het te weinig hulp? Begin dan bij ‘Mijn kind krijgt niet de hulp die nodig of beloofd is’.
 
 end-schooladvies-no-tlv = Er is geen TLV, of niet de goede
     .text = Is er een besluit over de toelaatbaarheidsverklaring (TLV)? Begin dan bij ‘Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)’. U heeft zes weken vanaf de dag waarop het besluit is verstuurd. Wil de school geen TLV vragen? Begin dan bij ‘De school wil geen TLV aanvragen’.
