@@ -7,7 +7,7 @@ situation-vrijstelling = There's talk of exemption from compulsory education
 
 question-vrijstelling-who = Read first: after an exemption no school has a duty of care. Who brought it up?
     .hint = With an exemption “5 onder a” the head teacher can deregister your child. After that no school has to look for a place. Sign nothing before you know everything.
-    .why = Only parents can claim an exemption. Nobody can do that for you.
+    .why = Only parents or carers can claim an exemption. Nobody can do that for you.
     .answer-others = The school, the municipality or a doctor
     .answer-ourselves = We are thinking of it ourselves
     .answer-sent = We have already notified the municipality
@@ -85,7 +85,7 @@ step-vrijstelling-lees = Read this first: after an exemption no school has a dut
     .warning-zorgplicht = After the exemption your child can be deregistered. Then no school at all has a duty of care (zorgplicht).
     .warning-deregister = The law says that the head teacher deregisters at the parents' request. So don't ask for it, and don't sign for it, while you are in doubt. That is how we read the law.
     .warning-name = “5 onder a” is not the same as article 5a. Article 5a is for families who travel around. Always ask which of the two someone means.
-    .warning-no = You may say no. Only parents can give notice of an exemption. The school and the municipality cannot do it for you.
+    .warning-no = You may say no. Only parents or carers can give notice of an exemption. The school and the municipality cannot do it for you.
     .outcome-granted = We don't want an exemption
     .outcome-partly = We are still in doubt
     .outcome-refused = We are thinking of it all the same

@@ -7,7 +7,7 @@ situation-vrijstelling = Er wordt gesproken over vrijstelling van de leerplicht
 
 question-vrijstelling-who = Lees eerst: na een vrijstelling heeft geen school meer zorgplicht. Wie begon erover?
     .hint = Met een vrijstelling ‘5 onder a’ kan de directeur uw kind uitschrijven. Daarna hoeft geen school een plek te zoeken. Teken niets voordat u alles weet.
-    .why = Alleen ouders kunnen zich op een vrijstelling beroepen. Niemand kan dat voor u doen.
+    .why = Alleen ouders of verzorgers kunnen zich op een vrijstelling beroepen. Niemand kan dat voor u doen.
     .answer-others = De school, de gemeente of een arts
     .answer-ourselves = Wij denken er zelf aan
     .answer-sent = We hebben het al gemeld bij de gemeente
@@ -85,7 +85,7 @@ step-vrijstelling-lees = Lees dit eerst: na een vrijstelling heeft geen school z
     .warning-zorgplicht = Na de vrijstelling kan uw kind worden uitgeschreven. Dan heeft geen enkele school nog zorgplicht.
     .warning-deregister = De wet zegt dat de directeur uitschrijft op verzoek van de ouders. Vraag daar dus niet om, en teken er niet voor, zolang u twijfelt. Zo lezen wij de wet.
     .warning-name = ‘5 onder a’ is niet hetzelfde als artikel 5a. Artikel 5a is voor gezinnen die rondreizen. Vraag altijd welke van de twee iemand bedoelt.
-    .warning-no = U mag nee zeggen. Alleen ouders kunnen een vrijstelling melden. De school en de gemeente kunnen het niet voor u doen.
+    .warning-no = U mag nee zeggen. Alleen ouders of verzorgers kunnen een vrijstelling melden. De school en de gemeente kunnen het niet voor u doen.
     .outcome-granted = Wij willen geen vrijstelling
     .outcome-partly = Wij twijfelen nog
     .outcome-refused = Wij denken er toch over
