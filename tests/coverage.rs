@@ -7,6 +7,9 @@
     reason = "a test fails by panicking, and says in print what it skipped"
 )]
 
+#[path = "coverage/not_so.rs"]
+mod not_so;
+
 use std::{
     collections::BTreeSet,
     fs,

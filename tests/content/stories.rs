@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test writes its own folders")]
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use super::commands::run;
 
@@ -91,4 +91,65 @@ fn every_situation_has_two_stories_or_more() {
         let stories = fs::read_dir(Path::new(STORIES).join(id)).map_or(0, Iterator::count);
         assert!(stories >= 2, "{id} has {stories} stories");
     }
+}
+
+/// Everything that the stories tell and expect, as `kind:name`.
+fn told_by_all() -> BTreeSet<String> {
+    let mut told = BTreeSet::new();
+    for folder in fs::read_dir(STORIES).unwrap() {
+        for file in fs::read_dir(folder.unwrap().path()).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            note(&text.parse().unwrap(), &mut told);
+        }
+    }
+    told
+}
+
+fn note(story: &toml::Table, told: &mut BTreeSet<String>) {
+    let mut add = |kind: &str, value: Option<&toml::Value>| {
+        told.extend(value.and_then(toml::Value::as_str).map(|name| format!("{kind}:{name}")));
+    };
+    for (fact, value) in story.get("facts").and_then(toml::Value::as_table).into_iter().flatten() {
+        add(fact, Some(value));
+    }
+    let lists = |name: &str| {
+        let list = story.get(name).and_then(toml::Value::as_array).cloned().unwrap_or_default();
+        list.into_iter().filter_map(|item| item.as_table().cloned()).collect::<Vec<_>>()
+    };
+    for deadline in lists("last_day") {
+        add("deadline", deadline.get("id"));
+        add("state", deadline.get("state"));
+    }
+    for absent in lists("absent") {
+        add("absent", absent.get("id"));
+    }
+    for did in lists("did") {
+        add("outcome", did.get("outcome"));
+    }
+    for expect in lists("expect") {
+        if expect.contains_key("pruned") {
+            told.insert("pruned".to_owned());
+        }
+    }
+}
+
+#[test]
+fn together_the_stories_tell_every_deadline_fact_state_and_outcome() {
+    let output = run(&["show", "--json"]);
+    let content: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let deadlines = content["deadlines"].as_array().unwrap().iter();
+    let deadlines = deadlines.map(|rule| format!("deadline:{}", rule["id"].as_str().unwrap()));
+    let others = [
+        "sector:po", "sector:sbo", "sector:so", "sector:vso", "sector:vo", "sector:pro",
+        "sector:instelling", "board:openbaar", "board:bijzonder", "board:samenwerkingsschool",
+        "asylum:yes", "state:late", "state:suspended", "state:conditional", "state:met",
+        "state:open", "state:unsure", "state:closed", "outcome:granted", "outcome:partly",
+        "outcome:refused", "pruned",
+    ];
+    let wanted = deadlines.chain(others.into_iter().map(str::to_owned));
+    let told = told_by_all();
+    let missing: Vec<String> = wanted.filter(|one| !told.contains(one)).collect();
+    assert!(missing.is_empty(), "no story tells of {missing:#?}");
+    let unknown = told.iter().any(|one| one.starts_with("absent:"));
+    assert!(unknown, "no story tells of a date that nobody knows");
 }
