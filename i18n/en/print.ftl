@@ -263,15 +263,15 @@ print-problem-place = The PDF can't be saved as ‘{ $path }’. That is a folde
 print-poster = The ladder
 print-poster-foot = Made on { $date } · content version { $version } · information, not legal advice
 print-poster-school = Together at school, with help beside you
-print-poster-own = After that
+print-poster-own = The steps
 print-poster-help = Help from a person
 print-poster-note = Not every step fits every child. The app Jouw weg works out your own days. We took the order from the law and from what the organisations themselves write. No lawyer has checked this content yet.
 # $phone (text): a phone number.
 print-poster-phone = Phone { $phone }.
 print-poster-phone-check = Phone { $phone } (check this number first).
 # $term (text): a term, such as: six weeks after: Decision sent.
-print-poster-we = You have { $term }
-print-poster-they = They have { $term }
+print-poster-we = You have { $term }.
+print-poster-they = They have { $term }.
 # $period (text): a period. $event (text): the name of an event.
 print-poster-after = { $period } after: { $event }
 print-poster-before = until { $period } before: { $event }
@@ -279,8 +279,8 @@ print-poster-before = until { $period } before: { $event }
 print-poster-week = full week { $week } of { $month }
 print-poster-after-term = { $period } after your own time to object has ended
 # $opens, $last (text): days, such as 25 March.
-print-poster-days = from { $opens } up to and including { $last }
-print-poster-day = up to and including { $last }
+print-poster-days = From { $opens } up to and including { $last }.
+print-poster-day = Up to and including { $last }.
 print-poster-who-parent = You
 print-poster-who-teacher = Teacher or mentor
 print-poster-who-support = Support coordinator
@@ -318,8 +318,7 @@ print-book-glossary = Words explained
 print-book-changes = Now and later
 print-book-sources = Sources
 print-book-ladder = The ladder, from the bottom up
-# $id (text): the id of a node.
-print-book-initials = Initials and date for { $id }
+print-book-initials = Initials and date
 print-book-name = name
 print-book-short = in short
 print-book-intro-name = about it

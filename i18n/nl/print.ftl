@@ -263,15 +263,15 @@ print-problem-place = De PDF kan niet worden bewaard als ‘{ $path }’. Dat is
 print-poster = De ladder
 print-poster-foot = Gemaakt op { $date } · inhoud versie { $version } · informatie, geen juridisch advies
 print-poster-school = Samen op school, en hulp ernaast
-print-poster-own = Daarna
+print-poster-own = De stappen
 print-poster-help = Hulp van een mens
 print-poster-note = Niet elke stap geldt voor elk kind. De app Jouw weg rekent uw eigen dagen uit. De volgorde is afgeleid uit de wet en van wat de instanties zelf schrijven. Een jurist heeft de inhoud nog niet nagekeken.
 # $phone (text): een telefoonnummer.
 print-poster-phone = Telefoon { $phone }.
 print-poster-phone-check = Telefoon { $phone } (controleer dit nummer eerst).
 # $term (text): een termijn, zoals: zes weken na: Besluit verstuurd.
-print-poster-we = U heeft { $term }
-print-poster-they = Zij hebben { $term }
+print-poster-we = U heeft { $term }.
+print-poster-they = Zij hebben { $term }.
 # $period (text): een periode. $event (text): de naam van een gebeurtenis.
 print-poster-after = { $period } na: { $event }
 print-poster-before = tot { $period } vóór: { $event }
@@ -279,8 +279,8 @@ print-poster-before = tot { $period } vóór: { $event }
 print-poster-week = volle week { $week } van { $month }
 print-poster-after-term = { $period } nadat uw eigen tijd om bezwaar te maken voorbij is
 # $opens, $last (text): dagen, zoals 25 maart.
-print-poster-days = van { $opens } tot en met { $last }
-print-poster-day = tot en met { $last }
+print-poster-days = Van { $opens } tot en met { $last }.
+print-poster-day = Tot en met { $last }.
 print-poster-who-parent = U zelf
 print-poster-who-teacher = Leerkracht of mentor
 print-poster-who-support = Intern begeleider of zorgcoördinator
@@ -318,8 +318,7 @@ print-book-glossary = Woordenlijst
 print-book-changes = Nu en straks
 print-book-sources = Bronnen
 print-book-ladder = De ladder, van onder naar boven
-# $id (text): de id van een knoop.
-print-book-initials = Paraaf en datum bij { $id }
+print-book-initials = Paraaf en datum
 print-book-name = naam
 print-book-short = in het kort
 print-book-intro-name = uitleg

@@ -140,11 +140,28 @@ fn together_the_stories_tell_every_deadline_fact_state_and_outcome() {
     let deadlines = content["deadlines"].as_array().unwrap().iter();
     let deadlines = deadlines.map(|rule| format!("deadline:{}", rule["id"].as_str().unwrap()));
     let others = [
-        "sector:po", "sector:sbo", "sector:so", "sector:vso", "sector:vo", "sector:pro",
-        "sector:instelling", "board:openbaar", "board:bijzonder", "board:samenwerkingsschool",
-        "asylum:yes", "state:late", "state:suspended", "state:conditional", "state:met",
-        "state:open", "state:unsure", "state:closed", "outcome:granted", "outcome:partly",
-        "outcome:refused", "pruned",
+        "sector:po",
+        "sector:sbo",
+        "sector:so",
+        "sector:vso",
+        "sector:vo",
+        "sector:pro",
+        "sector:instelling",
+        "board:openbaar",
+        "board:bijzonder",
+        "board:samenwerkingsschool",
+        "asylum:yes",
+        "state:late",
+        "state:suspended",
+        "state:conditional",
+        "state:met",
+        "state:open",
+        "state:unsure",
+        "state:closed",
+        "outcome:granted",
+        "outcome:partly",
+        "outcome:refused",
+        "pruned",
     ];
     let wanted = deadlines.chain(others.into_iter().map(str::to_owned));
     let told = told_by_all();

@@ -133,6 +133,6 @@ fn no_last_day_for_the_committee_runs_where_it_does_not_judge() {
 #[test]
 fn the_warning_about_the_duty_of_care_is_the_first_of_its_step() {
     let content = Content::built_in().unwrap();
-    let id = "thuiszitten.f8".parse().unwrap();
-    assert_eq!(content.steps[&id].warnings.first().map(AsRef::as_ref), Some("zorgplicht"));
+    let step = content.steps.values().find(|step| step.id == "thuiszitten.f8").unwrap();
+    assert_eq!(step.warnings.first().unwrap().as_str(), "zorgplicht");
 }

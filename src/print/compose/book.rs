@@ -132,8 +132,8 @@ impl<'a> Book<'a> {
         let said = rules.iter().filter(|rule| !rule.trim().is_empty());
         let mut foot: Vec<Block> =
             said.map(|rule| Block::small(Inline::new().soft(rule.clone()))).collect();
-        let initials = self.nl().say("print-book-initials", &[("id", id.into())]);
-        foot.push(Block::Field(initials, Inline::new()));
+        foot.push(Block::small(Inline::new().strong(id)));
+        foot.push(Block::Field(self.nl().word("print-book-initials"), Inline::new()));
         blocks.push(Block::Keep(foot));
         blocks
     }

@@ -8,7 +8,7 @@ use crate::{
     i18n::format::{self, DateStyle},
     ladder::{Rung, Situation},
     print::{
-        block::{self, Block, Inline, Level, Role},
+        block::{self, Block, Bullet, Inline, Level, Role},
         layout::{Meta, Paper},
         page::Mark,
     },
@@ -31,17 +31,20 @@ pub(in crate::print) struct Cut {
     folded: bool,
     /// The steps at school run on in one paragraph.
     run_on: bool,
+    /// What those who help are for.
+    help: bool,
 }
 
 impl Cut {
     /// From generous to bare.
-    pub(in crate::print) const ALL: [Self; 6] = [
-        Self { intro: true, short: true, terms: 2, folded: false, run_on: false },
-        Self { intro: true, short: true, terms: 2, folded: true, run_on: false },
-        Self { intro: true, short: false, terms: 2, folded: true, run_on: false },
-        Self { intro: false, short: false, terms: 2, folded: true, run_on: true },
-        Self { intro: false, short: false, terms: 1, folded: true, run_on: true },
-        Self { intro: false, short: false, terms: 0, folded: true, run_on: true },
+    pub(in crate::print) const ALL: [Self; 7] = [
+        Self { intro: true, short: true, terms: 2, folded: false, run_on: false, help: true },
+        Self { intro: true, short: true, terms: 2, folded: true, run_on: false, help: true },
+        Self { intro: true, short: false, terms: 2, folded: true, run_on: false, help: true },
+        Self { intro: false, short: false, terms: 2, folded: true, run_on: true, help: true },
+        Self { intro: false, short: false, terms: 1, folded: true, run_on: true, help: true },
+        Self { intro: false, short: false, terms: 0, folded: true, run_on: true, help: true },
+        Self { intro: false, short: false, terms: 0, folded: true, run_on: true, help: false },
     ];
 }
 
@@ -83,21 +86,24 @@ impl Poster<'_> {
         if cut.intro {
             blocks.push(Block::text(words.word(&format!("situation-{id}.intro"))));
         }
-        let numbered = self.situation.rungs.iter().enumerate();
-        let (school, own): (Vec<_>, Vec<_>) = numbered.partition(|(_, rung)| is_shared(rung));
+        let rungs = self.situation.rungs.iter();
+        let (school, own): (Vec<_>, Vec<_>) = rungs.partition(|rung| is_shared(rung));
         if !school.is_empty() {
-            let lines = school.iter().map(|(index, rung)| self.line(index + 1, rung));
+            let lines = school.iter().map(|rung| self.step(rung));
             let mut left: Vec<String> = lines.collect();
             blocks.push(Block::Heading(Level::Section, words.word("print-poster-school")));
             if cut.run_on {
                 blocks.push(Block::text(super::dotted(left)));
             } else {
                 let right = left.split_off(left.len().div_ceil(2));
-                let column = |lines: Vec<String>| lines.into_iter().map(Block::text).collect();
+                let column = |lines: Vec<String>| {
+                    vec![Block::List(Bullet::Dot, lines.into_iter().map(Inline::from).collect())]
+                };
                 blocks.push(Block::Columns(column(left), column(right)));
             }
         }
-        let rungs = own.iter().filter_map(|(index, rung)| self.rung(index + 1, rung, cut));
+        let numbered = own.iter().enumerate();
+        let rungs = numbered.filter_map(|(index, rung)| self.rung(index + 1, rung, cut));
         let mut rungs: Vec<block::Rung> = rungs.collect();
         blocks.push(Block::Heading(Level::Section, words.word("print-poster-own")));
         if cut.folded {
@@ -109,15 +115,15 @@ impl Poster<'_> {
         blocks.push(Block::Heading(Level::Section, words.word("print-poster-help")));
         let bodies = words.content.bodies.iter();
         let helps = bodies.filter(|body| HELP.iter().any(|id| body.id == *id));
-        blocks.extend(helps.map(|body| Block::small(self.help(body))));
-        blocks.push(Block::small(Inline::new().soft(words.word("print-poster-note"))));
+        blocks.extend(helps.map(|body| Block::small(self.help(body, cut))));
+        if cut.help {
+            blocks.push(Block::small(Inline::new().soft(words.word("print-poster-note"))));
+        }
         blocks
     }
 
-    /// A rung of the ladder at school: its name says with whom.
-    fn line(&self, number: usize, rung: &Rung) -> String {
-        let title = self.words.word(&format!("step-{}", rung.step.key()));
-        format!("{number}. {title}")
+    fn step(&self, rung: &Rung) -> String {
+        self.words.word(&format!("step-{}", rung.step.key()))
     }
 
     fn title(&self) -> String {
@@ -128,7 +134,7 @@ impl Poster<'_> {
         let words = self.words;
         let step = words.content.steps.get(&rung.step)?;
         let key = format!("step-{}", rung.step.key());
-        let title = format!("{number}. {}", words.word(&key));
+        let title = format!("{number}. {}", self.step(rung));
         let who = words.word(&format!("print-poster-who-{}", step.who.id()));
         let when = Inline::new().plain(format!("{who}. ")).soft(self.when(step, cut));
         let mut text = Vec::new();
@@ -141,6 +147,9 @@ impl Poster<'_> {
 
     /// The terms of a step, as many as there is room for; where there is none, how the step's own words begin.
     fn when(&self, step: &Step, cut: Cut) -> String {
+        if cut.terms == 0 {
+            return String::new();
+        }
         let words = self.words;
         let rules = step.deadlines.iter().filter_map(|id| words.content.deadline(id));
         let here = rules.filter(|rule| rule.situations.contains(&self.situation.id));
@@ -157,20 +166,26 @@ impl Poster<'_> {
             let when = words.word(&format!("step-{}.when", step.id.key()));
             return first_sentence(&when).to_owned();
         }
-        format!("{}.", said.join("; "))
+        said.join(" ")
     }
 
     fn term(&self, rule: &DeadlineRule) -> Option<String> {
         let term = self.words.term(rule, &self.situation.id)?;
+        if rule.fixed.is_some() {
+            return Some(term);
+        }
         let side = if rule.whose == Whose::Parent { "we" } else { "they" };
         Some(self.words.say(&format!("print-poster-{side}"), &[("term", term.into())]))
     }
 
     /// `Ouders & Onderwijs: waarvoor. 088 … · oudersenonderwijs.nl`.
-    fn help(&self, body: &Body) -> Inline {
+    fn help(&self, body: &Body, cut: Cut) -> Inline {
         let words = self.words;
         let what = words.word(&format!("body-{}.what", body.id.key()));
-        let mut line = Inline::new().strong(body.name.clone()).plain(format!(": {what}"));
+        let mut line = Inline::new().strong(body.name.clone());
+        if cut.help {
+            line = line.plain(format!(": {what}"));
+        }
         if let Some(phone) = &body.phone {
             let key = match body.phone_confidence {
                 Some(Confidence::S) => "print-poster-phone",
