@@ -43,7 +43,7 @@ impl Cut {
         Self { intro: true, short: false, terms: 2, folded: true, run_on: false, help: true },
         Self { intro: false, short: false, terms: 2, folded: true, run_on: true, help: true },
         Self { intro: false, short: false, terms: 1, folded: true, run_on: true, help: true },
-        Self { intro: false, short: false, terms: 0, folded: true, run_on: true, help: true },
+        Self { intro: false, short: false, terms: 1, folded: true, run_on: true, help: false },
         Self { intro: false, short: false, terms: 0, folded: true, run_on: true, help: false },
     ];
 }
@@ -79,10 +79,10 @@ impl Poster<'_> {
     pub(in crate::print) fn compose(&self, cut: Cut) -> Vec<Block> {
         let words = self.words;
         let id = self.situation.id.key();
-        let mut blocks = vec![
-            Block::Paragraph(Role::Overline, words.word("print-poster").into()),
-            Block::Heading(Level::Title, self.title()),
-        ];
+        let mut blocks = vec![Block::Heading(Level::Title, self.title())];
+        if cut.help {
+            blocks.insert(0, Block::Paragraph(Role::Overline, words.word("print-poster").into()));
+        }
         if cut.intro {
             blocks.push(Block::text(words.word(&format!("situation-{id}.intro"))));
         }
@@ -93,7 +93,7 @@ impl Poster<'_> {
             let mut left: Vec<String> = lines.collect();
             blocks.push(Block::Heading(Level::Section, words.word("print-poster-school")));
             if cut.run_on {
-                blocks.push(Block::text(super::dotted(left)));
+                blocks.push(Block::small(super::dotted(left)));
             } else {
                 let right = left.split_off(left.len().div_ceil(2));
                 let column = |lines: Vec<String>| {
@@ -107,7 +107,7 @@ impl Poster<'_> {
         let mut rungs: Vec<block::Rung> = rungs.collect();
         blocks.push(Block::Heading(Level::Section, words.word("print-poster-own")));
         if cut.folded {
-            let rest = rungs.split_off(rungs.len().div_ceil(2));
+            let rest = rungs.split_off(middle(&rungs));
             blocks.push(Block::Columns(vec![Block::Ladder(rungs)], vec![Block::Ladder(rest)]));
         } else {
             blocks.push(Block::Ladder(rungs));
@@ -199,6 +199,28 @@ impl Poster<'_> {
         }
         line
     }
+}
+
+/// Where to fold a ladder so that both columns are about as long.
+fn middle(rungs: &[block::Rung]) -> usize {
+    /// Letters on a line of half a page, about.
+    const LINE: usize = 44;
+    let letters =
+        |text: &Inline| text.0.iter().map(|span| span.text.chars().count()).sum::<usize>();
+    let lines = |rung: &block::Rung| {
+        let text = rung.text.iter().map(|text| letters(text).div_ceil(LINE));
+        1 + letters(&rung.title).div_ceil(LINE) + text.sum::<usize>()
+    };
+    let whole: usize = rungs.iter().map(lines).sum();
+    let mut above = 0;
+    rungs
+        .iter()
+        .position(|rung| {
+            let over = above * 2 >= whole;
+            above += lines(rung);
+            over
+        })
+        .unwrap_or(rungs.len())
 }
 
 /// Whether this rung is one of the ladder at school, which every situation shares.
