@@ -153,7 +153,7 @@ step-instelling-m1 = Talk to the assessment committee
     .outcome-partly = The committee makes another proposal
     .outcome-refused = The committee sticks to it
 
-step-instelling-gewone-school = Ask the regular school for support for now
+step-instelling-gewone-school = Ask the regular school for support now
     .lead = Is your child at a regular school? Then that school itself must also provide education that fits. That stays so, whatever the institution decides.
     .short = Your child's own school keeps its duty.
     .why = A decision about cluster 1 or 2 can take weeks. Your child is in class now. The school can do something today, such as another seat in the room or calm instructions.
@@ -170,7 +170,7 @@ step-instelling-gewone-school = Ask the regular school for support for now
     .outcome-partly = The school gives part of the support
     .outcome-refused = The school gives no support
 
-step-instelling-herbeoordeling = Ask for the new decision before the period ends
+step-instelling-herbeoordeling = Ask for the new decision in time
     .lead = The assessment committee (commissie van onderzoek, CvO) gives a place or guidance for a period. Before it ends, it looks again at what your child needs.
     .short = Before the end, the committee looks again.
     .why = Without a new decision it is not clear what happens after that day. If you ask in time, there will be no gap.
@@ -180,7 +180,7 @@ step-instelling-herbeoordeling = Ask for the new decision before the period ends
 
         “Our child's place / guidance runs until … (date). When will you look again? Which reports do you need? We think our child still needs: … Our child says: …”
     .bring = The last decision, new reports, and your child's words.
-    .when = The new decision must be there before the period ends. Our advice: ask about it three months earlier.
+    .when = Before the period ends. The new decision must be there by then. Our advice: ask about it three months earlier.
     .silence = Ask the institution's board in writing for a decision. Also ask what happens if it comes too late.
     .warning-after = Does a new decision come that you don't agree with? Then your six weeks start on the day after the date on that letter. Fill in that date.
     .outcome-granted = The place or guidance goes on
@@ -188,7 +188,7 @@ step-instelling-herbeoordeling = Ask for the new decision before the period ends
     .outcome-refused = The place or guidance stops
     .outcome-no-answer = The period is over, without a new decision
 
-step-instelling-m2 = Object to the institution's board
+step-instelling-m2 = Object to the institution
     .lead = Does your child get no place at a school for hearing, language or sight (instelling)? Then you ask the board to decide again. This is called bezwaar. You don't need a lawyer.
     .short = Within six weeks. No lawyer needed.
     .why = The board must then decide again, and hear you first. It also asks the inspector for advice.
@@ -214,7 +214,7 @@ step-instelling-m2 = Object to the institution's board
     .outcome-partly = The board makes another proposal
     .outcome-refused = The board sticks to it
 
-step-instelling-m3 = Ask the disputes committee for an opinion
+step-instelling-m3 = Go to the disputes committee
     .lead = Is the decision of the assessment committee (commissie van onderzoek, CvO) right? The disputes committee (Geschillencommissie passend onderwijs, GPO) can look at that. It is free and you don't need a lawyer.
     .short = Independent opinion. Free. Not binding.
     .why = This committee deals with the decision about a place or guidance. It also deals with admission, removal and your child's plan. The board does not have to follow the opinion, but then it must explain why.

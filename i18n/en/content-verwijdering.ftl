@@ -177,7 +177,7 @@ step-schorsing-e6 = Object to the school board
     .outcome-partly = The board makes another proposal
     .outcome-refused = The board sticks to it
 
-step-schorsing-e7 = Ask the disputes committee for an opinion
+step-schorsing-e7 = Go to the disputes committee
     .lead = The disputes committee (Geschillencommissie passend onderwijs, GPO) looks at whether the removal (verwijdering) is right. It is free and you don't need a lawyer.
     .short = Independent opinion. Free. Not binding.
     .why = Independent people look at your case. It is open to every child who is removed, with or without extra support. The board does not have to follow the opinion, but then it must explain why. To be honest: many children go to another school after such a case.
@@ -202,7 +202,7 @@ step-schorsing-e7 = Ask the disputes committee for an opinion
     .outcome-refused = The committee does not agree with us
     .outcome-no-answer = There is no opinion and the day has passed
 
-step-schorsing-reactie = Ask what the board does with the opinion
+step-schorsing-reactie = Ask for an answer to the opinion
     .lead = There is an opinion of the disputes committee (Geschillencommissie passend onderwijs, GPO). The board must tell you in writing what it does with it. You ask for that.
     .short = Ask for an answer on paper.
     .why = The opinion is not binding. Does the board go another way? Then it must write down the reason. With the opinion on the table you may still find a good place together.
@@ -221,7 +221,7 @@ step-schorsing-reactie = Ask what the board does with the opinion
     .outcome-partly = The board follows part of it
     .outcome-refused = No, or the board says nothing
 
-step-schorsing-bezwaar-besluit = Watch the day the board must decide
+step-schorsing-bezwaar-besluit = Watch the day of the decision
     .lead = The board has four weeks to decide on your objection. It must hear you first: you may say what you think.
     .short = The board hears you and decides.
     .why = The four weeks do not start on the same day everywhere. With a bijzondere (privately run) school they count from receipt. That is also so in every secondary school. With an openbare (public-authority) primary or special school it is different. There they count only after your own six weeks.
@@ -261,7 +261,7 @@ step-schorsing-ingebrekestelling = Give the openbare board formal notice
     .outcome-refused = There is a decision and it is still no
     .outcome-no-answer = The two weeks are over, without a decision
 
-step-schorsing-e9 = Ask the administrative court for quick help
+step-schorsing-e9 = Ask the court for quick help
     .lead = Is the school openbaar (public-authority), and can your child not wait? Then the administrative court can take a temporary decision. It is called interim relief (voorlopige voorziening).
     .short = Only when urgent, and only beside an objection or appeal.
     .why = An objection does not stop the decision. The court can say that your child may go to school until the new decision is there.
@@ -271,7 +271,7 @@ step-schorsing-e9 = Ask the administrative court for quick help
 
         “On … (date) we objected to the decision of … (board). We ask you for interim relief. Our child cannot wait, because … We ask that our child may go to school until there is a new decision. A copy of our objection is enclosed.”
     .bring = A copy of your objection and of the decision, and your list of what happened.
-    .when = As long as your objection or appeal is running, and only when it is urgent. You pay a court fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. You have two weeks to pay, or less. You may send papers until one day before the hearing.
+    .when = Only when urgent. Your objection or appeal must still be running. You pay a court fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. You have two weeks to pay, or less. You may send papers until one day before the hearing.
     .silence = The court plans a hearing quickly. Call the court if you hear nothing after two weeks.
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-lapses = The temporary decision lapses if you do not appeal in time after the decision on your objection.

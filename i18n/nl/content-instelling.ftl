@@ -153,7 +153,7 @@ step-instelling-m1 = Praat met de commissie van onderzoek
     .outcome-partly = De commissie doet een ander voorstel
     .outcome-refused = De commissie blijft erbij
 
-step-instelling-gewone-school = Vraag de gewone school om hulp voor nu
+step-instelling-gewone-school = Vraag de gewone school nu om hulp
     .lead = Zit uw kind op een gewone school? Dan moet die school zelf ook zorgen voor onderwijs dat past. Dat blijft zo, wat de instelling ook beslist.
     .short = De eigen school houdt haar plicht.
     .why = Een besluit over cluster 1 of 2 kan weken duren. Uw kind zit nu in de klas. De school kan vandaag al iets doen, zoals een andere plek in het lokaal of rustige instructie.
@@ -170,7 +170,7 @@ step-instelling-gewone-school = Vraag de gewone school om hulp voor nu
     .outcome-partly = De school geeft een deel van de hulp
     .outcome-refused = De school geeft geen hulp
 
-step-instelling-herbeoordeling = Vraag het nieuwe besluit vóór het einde van de periode
+step-instelling-herbeoordeling = Vraag op tijd het nieuwe besluit
     .lead = De commissie van onderzoek (CvO) geeft een plek of begeleiding voor een periode. Vóór het einde kijkt zij opnieuw wat uw kind nodig heeft.
     .short = Vóór het einde kijkt de commissie opnieuw.
     .why = Zonder nieuw besluit is niet duidelijk wat er na die dag gebeurt. Wie op tijd vraagt, voorkomt een gat.
@@ -180,7 +180,7 @@ step-instelling-herbeoordeling = Vraag het nieuwe besluit vóór het einde van d
 
         “De plek / begeleiding van ons kind loopt tot … (datum). Wanneer kijkt u opnieuw? Welke verslagen heeft u nodig? Wij vinden dat ons kind nog nodig heeft: … Ons kind zegt zelf: …”
     .bring = Het laatste besluit, nieuwe rapporten, en de woorden van uw kind.
-    .when = Het nieuwe besluit moet er zijn vóór het einde van de periode. Ons advies: vraag er drie maanden eerder naar.
+    .when = Vóór het einde van de periode. Dan moet het nieuwe besluit er zijn. Ons advies: vraag er drie maanden eerder naar.
     .silence = Vraag het bestuur van de instelling schriftelijk om een besluit. Vraag ook wat er gebeurt als het te laat komt.
     .warning-after = Komt er een nieuw besluit waar u het niet mee eens bent? Dan beginnen uw zes weken op de dag na de datum van die brief. Vul die datum in.
     .outcome-granted = De plek of begeleiding gaat door
@@ -188,7 +188,7 @@ step-instelling-herbeoordeling = Vraag het nieuwe besluit vóór het einde van d
     .outcome-refused = De plek of begeleiding stopt
     .outcome-no-answer = De periode is voorbij, zonder nieuw besluit
 
-step-instelling-m2 = Maak bezwaar bij het bestuur van de instelling
+step-instelling-m2 = Maak bezwaar bij de instelling
     .lead = Krijgt uw kind geen plek op een school voor horen, taal of zien? Dan vraagt u het bestuur om opnieuw te beslissen. Dat heet bezwaar. Een advocaat is niet nodig.
     .short = Binnen zes weken. Geen advocaat nodig.
     .why = Het bestuur moet dan opnieuw beslissen en u eerst horen. Het vraagt ook de inspecteur om raad.
@@ -214,7 +214,7 @@ step-instelling-m2 = Maak bezwaar bij het bestuur van de instelling
     .outcome-partly = Het bestuur doet een ander voorstel
     .outcome-refused = Het bestuur blijft erbij
 
-step-instelling-m3 = Vraag een oordeel van de geschillencommissie
+step-instelling-m3 = Ga naar de geschillencommissie
     .lead = De Geschillencommissie passend onderwijs (GPO) kan kijken of het besluit van de commissie van onderzoek (CvO) klopt. Het is gratis en u heeft geen advocaat nodig.
     .short = Onafhankelijk oordeel. Gratis. Niet bindend.
     .why = Deze commissie gaat over het besluit over een plek of begeleiding. Zij gaat ook over toelating, verwijdering en het plan van uw kind. Het bestuur hoeft het oordeel niet te volgen, maar moet wel uitleggen waarom niet.

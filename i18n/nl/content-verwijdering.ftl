@@ -177,7 +177,7 @@ step-schorsing-e6 = Maak bezwaar bij het schoolbestuur
     .outcome-partly = Het bestuur doet een ander voorstel
     .outcome-refused = Het bestuur blijft erbij
 
-step-schorsing-e7 = Vraag een oordeel van de geschillencommissie
+step-schorsing-e7 = Ga naar de geschillencommissie
     .lead = De Geschillencommissie passend onderwijs (GPO) kijkt of de verwijdering klopt. Het is gratis en u heeft geen advocaat nodig.
     .short = Onafhankelijk oordeel. Gratis. Niet bindend.
     .why = Onafhankelijke mensen kijken naar uw zaak. Dat kan voor ieder kind dat wordt verwijderd, ook zonder extra hulp. Het bestuur hoeft het oordeel niet te volgen, maar moet wel uitleggen waarom niet. Eerlijk is ook: veel kinderen gaan na zo’n zaak naar een andere school.
@@ -202,7 +202,7 @@ step-schorsing-e7 = Vraag een oordeel van de geschillencommissie
     .outcome-refused = De commissie geeft ons geen gelijk
     .outcome-no-answer = Er is geen oordeel en de dag is voorbij
 
-step-schorsing-reactie = Vraag wat het bestuur met het oordeel doet
+step-schorsing-reactie = Vraag een antwoord op het oordeel
     .lead = Er is een oordeel van de Geschillencommissie passend onderwijs (GPO). Het bestuur moet u schriftelijk zeggen wat het daarmee doet. U vraagt erom.
     .short = Vraag een schriftelijk antwoord.
     .why = Het oordeel is niet bindend. Wijkt het bestuur ervan af? Dan moet het de reden opschrijven. Met het oordeel op tafel komt u soms alsnog samen tot een goede plek.
@@ -221,7 +221,7 @@ step-schorsing-reactie = Vraag wat het bestuur met het oordeel doet
     .outcome-partly = Het bestuur volgt een deel
     .outcome-refused = Nee, of het bestuur zwijgt
 
-step-schorsing-bezwaar-besluit = Let op de dag waarop het bestuur beslist
+step-schorsing-bezwaar-besluit = Let op de dag van het besluit
     .lead = Het bestuur heeft vier weken om te beslissen op uw bezwaar. Het moet u eerst horen: u mag vertellen wat u vindt.
     .short = Het bestuur hoort u en beslist.
     .why = De vier weken beginnen niet overal op dezelfde dag. Bij een bijzondere school tellen ze vanaf de ontvangst. Dat is ook zo op elke middelbare school. Bij een openbare basisschool of openbaar speciaal onderwijs ligt dat anders. Daar tellen ze pas na uw eigen zes weken.
@@ -261,7 +261,7 @@ step-schorsing-ingebrekestelling = Stel het openbare bestuur in gebreke
     .outcome-refused = Er is een besluit en het blijft nee
     .outcome-no-answer = De twee weken zijn voorbij, zonder besluit
 
-step-schorsing-e9 = Vraag de bestuursrechter om snel te helpen
+step-schorsing-e9 = Vraag de bestuursrechter om spoed
     .lead = Is de school openbaar en kan uw kind niet wachten? Dan kan de bestuursrechter een tijdelijke beslissing nemen. Dat heet een voorlopige voorziening.
     .short = Alleen bij haast, en alleen naast bezwaar of beroep.
     .why = Bezwaar stopt het besluit niet. De rechter kan zeggen dat uw kind naar school mag tot het nieuwe besluit er is.
@@ -271,7 +271,7 @@ step-schorsing-e9 = Vraag de bestuursrechter om snel te helpen
 
         “Wij maakten op … (datum) bezwaar tegen het besluit van … (bestuur). Wij vragen u om een voorlopige voorziening. Ons kind kan niet wachten, omdat … Wij vragen dat ons kind naar school mag tot er een nieuw besluit is. Een kopie van ons bezwaar doen wij erbij.”
     .bring = Een kopie van uw bezwaar en van het besluit, en uw lijst van wat er gebeurde.
-    .when = Zolang uw bezwaar of beroep loopt, en alleen als het haast heeft. U betaalt kosten voor de rechtbank (griffierecht): 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. U heeft twee weken om te betalen, of korter. Papieren mogen tot één dag vóór de zitting.
+    .when = Alleen bij haast. Uw bezwaar of beroep moet nog lopen. U betaalt kosten voor de rechtbank (griffierecht): 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. U heeft twee weken om te betalen, of korter. Papieren mogen tot één dag vóór de zitting.
     .silence = De rechter plant snel een zitting. Bel de rechtbank als u na twee weken niets hoort.
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-lapses = De tijdelijke beslissing vervalt als u na het besluit op bezwaar niet op tijd in beroep gaat.
