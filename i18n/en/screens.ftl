@@ -168,12 +168,68 @@ act-was-done = You did this on { $date }.
 act-was-skipped = You skipped this step on { $date }.
 act-closed = This step is no longer possible.
 act-outcome = How did it end?
-act-outcome-none = Not known yet
+act-outcome-none = No answer yet
+act-conflict = Before you save this
+act-place = What was it about?
+act-place-all = Everything
+# $situation (text): short name.
+act-outcome-in = How did it end? ({ $situation })
+# $date (text): the other side's last day.
+act-outcome-none-day = Their last day is { $date }. If nothing comes, you will see it here by itself.
+act-silent = No answer came in time. You don’t have to fill that in.
+# $date (text): the other side's last day.
+act-silent-day = No answer came in time. The last day was { $date }. You don’t have to fill that in.
+act-elsewhere = This step belongs to something that is not in your plan.
 act-missing = This step is not in the guide.
 act-look = Would you like to keep track of what you do? Then begin a dossier.
 act-warning = Please note
 act-warning-more = Mind this too
 act-warning-grave = Mind this, read it first
+
+## What changes
+
+change-title = This changed in your plan
+change-title-before = This changes in your plan
+change-none = Nothing else changes in your plan.
+change-undo = Undo
+# $situation (text): short name; $end (text): where questions or steps lead to.
+change-end = { $situation }: { $end }
+# $situation (text): short name; $question (text): a question.
+change-asked = A new question about { $situation }: { $question }
+# $step (text): a step.
+change-step-came = You can do this now: { $step }
+# $step (text): a step.
+change-step-went = No longer needed, or no longer possible: { $step }
+# $deadline (text): the deadline; $after (text): a day.
+change-day-came-yours = A new last day for you: { $deadline }, by { $after }
+# $deadline (text): the deadline; $after (text): a day.
+change-day-came-theirs = A new last day for them: { $deadline }, by { $after }
+# $deadline (text): the deadline.
+change-day-came-open = A new deadline, without a day yet: { $deadline }
+# $deadline (text): the deadline; $before, $after (text): a day.
+change-day-moved = { $deadline }: was { $before }, becomes { $after }
+# $deadline (text): the deadline; $after (text): a day.
+change-day-known = { $deadline }: its day is now known, { $after }
+# $deadline (text): the deadline.
+change-day-still = { $deadline }: has no day any more
+# $deadline (text): the deadline.
+change-day-met = Met: { $deadline }
+# $deadline (text): the deadline; $before (text): a day.
+change-day-went = { $deadline }: no longer holds (was { $before })
+# $deadline (text): the deadline.
+change-day-went-open = { $deadline }: no longer holds
+# $situations (text): short names.
+plan-serves = For: { $situations }
+# $what (text): a deadline; $situation (text): short name.
+plan-named = { $what } ({ $situation })
+# $steps (text): steps.
+conflict-closes = Taking this step? Then this is probably no longer possible afterwards: { $steps }. Do you still want that? Ask for it first.
+# $step (text): another step; $date (text): your last day for it.
+conflict-before-day = This step is probably no longer possible after ‘{ $step }’. The last day for that runs on: { $date }.
+# $step (text): another step.
+conflict-before = This step is probably no longer possible after ‘{ $step }’.
+# $step (text): a step that was taken; $situations (text): short names.
+conflict-closed-by = You already took the step ‘{ $step }’. So this is no longer possible for: { $situations }.
 
 ## Deadlines
 

@@ -168,12 +168,68 @@ act-was-done = U heeft dit gedaan op { $date }.
 act-was-skipped = U heeft deze stap overgeslagen op { $date }.
 act-closed = Deze stap kan niet meer.
 act-outcome = Hoe is het afgelopen?
-act-outcome-none = Nog niet bekend
+act-outcome-none = Nog geen antwoord
+act-conflict = Voordat u dit bewaart
+act-place = Waar ging het over?
+act-place-all = Alles
+# $situation (text): korte naam.
+act-outcome-in = Hoe is het afgelopen? ({ $situation })
+# $date (text): de laatste dag van de ander.
+act-outcome-none-day = Hun laatste dag is { $date }. Komt er niets? Dan ziet u dat hier vanzelf.
+act-silent = Er kwam geen antwoord op tijd. Dat hoeft u niet in te vullen.
+# $date (text): de laatste dag van de ander.
+act-silent-day = Er kwam geen antwoord op tijd. De laatste dag was { $date }. Dat hoeft u niet in te vullen.
+act-elsewhere = Deze stap hoort bij iets dat niet in uw plan staat.
 act-missing = Deze stap staat niet in de uitleg.
 act-look = Wilt u bijhouden wat u doet? Begin dan een dossier.
 act-warning = Let op
 act-warning-more = Let hier ook op
 act-warning-grave = Let op, lees dit eerst
+
+## Wat er verandert
+
+change-title = Dit is veranderd in uw plan
+change-title-before = Dit verandert er in uw plan
+change-none = Aan uw plan verandert verder niets.
+change-undo = Ongedaan maken
+# $situation (text): korte naam; $end (text): waar de vragen of stappen op uitkomen.
+change-end = { $situation }: { $end }
+# $situation (text): korte naam; $question (text): een vraag.
+change-asked = Een nieuwe vraag bij { $situation }: { $question }
+# $step (text): een stap.
+change-step-came = Dit kunt u nu doen: { $step }
+# $step (text): een stap.
+change-step-went = Niet meer nodig of niet meer mogelijk: { $step }
+# $deadline (text): de termijn; $after (text): een dag.
+change-day-came-yours = Nieuwe laatste dag voor u: { $deadline }, uiterlijk { $after }
+# $deadline (text): de termijn; $after (text): een dag.
+change-day-came-theirs = Nieuwe laatste dag voor hen: { $deadline }, uiterlijk { $after }
+# $deadline (text): de termijn.
+change-day-came-open = Nieuwe termijn, nog zonder dag: { $deadline }
+# $deadline (text): de termijn; $before, $after (text): een dag.
+change-day-moved = { $deadline }: was { $before }, wordt { $after }
+# $deadline (text): de termijn; $after (text): een dag.
+change-day-known = { $deadline }: de dag is nu bekend, { $after }
+# $deadline (text): de termijn.
+change-day-still = { $deadline }: heeft nu geen dag meer
+# $deadline (text): de termijn.
+change-day-met = Gehaald: { $deadline }
+# $deadline (text): de termijn; $before (text): een dag.
+change-day-went = { $deadline }: vervalt (was { $before })
+# $deadline (text): de termijn.
+change-day-went-open = { $deadline }: vervalt
+# $situations (text): korte namen.
+plan-serves = Voor: { $situations }
+# $what (text): een termijn; $situation (text): korte naam.
+plan-named = { $what } ({ $situation })
+# $steps (text): stappen.
+conflict-closes = Zet u deze stap? Dan kan dit daarna waarschijnlijk niet meer: { $steps }. Wilt u dat nog? Vraag dat dan eerst.
+# $step (text): een andere stap; $date (text): uw laatste dag daarvoor.
+conflict-before-day = Deze stap kan waarschijnlijk niet meer na ‘{ $step }’. De laatste dag daarvoor loopt gewoon door: { $date }.
+# $step (text): een andere stap.
+conflict-before = Deze stap kan waarschijnlijk niet meer na ‘{ $step }’.
+# $step (text): een stap die gezet is; $situations (text): korte namen.
+conflict-closed-by = U zette al de stap ‘{ $step }’. Daarom kan dit niet meer bij: { $situations }.
 
 ## Termijnen
 

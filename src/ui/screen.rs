@@ -2,7 +2,9 @@
 
 pub mod begin;
 pub mod clock;
+pub mod conflict;
 pub mod deadlines;
+pub mod difference;
 pub mod documents;
 pub mod expect;
 pub mod form;

@@ -8,26 +8,41 @@ mod view;
 use std::collections::BTreeSet;
 
 use iced::widget::text_editor;
+use jiff::civil::Date;
 
 use crate::{
     case::{Deadline, Standpoint, State},
-    content,
+    content::{self, Whose},
     dates::Wanted,
     dossier::{Event, RecordId, StepRecord, StepStatus, Unknown, edit::Edit},
     i18n::Language,
     ids::{DeadlineId, OutcomeId, SituationId, StepId, TermId},
     ui::{
         action::Action,
-        screen::{Screen, form::DateField},
+        screen::{
+            Screen,
+            difference::{self, Shown},
+            form::DateField,
+        },
         session::Session,
     },
 };
+
+/// What a deed was about.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Place {
+    #[default]
+    All,
+    In(SituationId),
+}
 
 /// What is being filled in after "I have done this".
 #[derive(Debug, Default)]
 struct Deed {
     day: DateField,
     note: String,
+    place: Place,
+    outcome: Option<OutcomeId>,
 }
 
 /// What this page alone remembers.
@@ -40,6 +55,8 @@ pub struct Step {
     how: BTreeSet<DeadlineId>,
     word: Option<TermId>,
     deed: Option<Deed>,
+    /// What the last change here did to the plan.
+    shown: Option<Shown>,
 }
 
 #[derive(Debug, Clone)]
@@ -57,7 +74,10 @@ pub enum Message {
     CancelPressed,
     SkipPressed,
     UndonePressed,
-    OutcomePicked(Option<OutcomeId>),
+    PlacePicked(Place),
+    EndPicked(Option<OutcomeId>),
+    OutcomePicked(SituationId, Option<OutcomeId>),
+    UndoPressed,
     AddDocumentPressed,
     HappenedPressed,
 }
@@ -69,8 +89,8 @@ impl Step {
             let text = session.texts.find(language, &key).unwrap_or_default();
             (language, text_editor::Content::with_text(&text))
         });
-        let (how, word, deed) = (BTreeSet::new(), None, None);
-        Self { id, write, copied: false, how, word, deed }
+        let (how, word, deed, shown) = (BTreeSet::new(), None, None, None);
+        Self { id, write, copied: false, how, word, deed, shown }
     }
 
     /// The step that is shown.
@@ -86,25 +106,28 @@ impl Step {
         session.dossier.steps.get(&self.id)
     }
 
-    /// The situation of the dossier on whose ladder the step stands.
-    fn standpoint<'a>(&self, session: &'a Session) -> Option<&'a Standpoint> {
-        let on = |stand: &&Standpoint| stand.walk.reachable.iter().any(|rung| rung.step == self.id);
-        session.case.situations.iter().find(on)
+    /// The situations of the dossier on whose ladder the step stands.
+    fn standpoints<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = &'a Standpoint> {
+        session.case.situations.iter().filter(|stand| {
+            stand.walk.reachable.iter().any(|rung| rung.step == self.id)
+        })
     }
 
-    fn situation(&self, session: &Session) -> Option<SituationId> {
-        self.standpoint(session).map(|stand| stand.id.clone())
+    /// The first of them.
+    fn standpoint<'a>(&'a self, session: &'a Session) -> Option<&'a Standpoint> {
+        self.standpoints(session).next()
     }
 
-    /// The deadlines of this step on its ladder; those that were met only if none still runs.
+    /// The deadlines of this step on its ladders; those that were met only if none still runs.
     fn deadlines<'a>(&self, session: &'a Session) -> Vec<&'a Deadline> {
-        let (Some(rules), Some(stand)) = (self.rules(session), self.standpoint(session)) else {
-            return Vec::new();
+        let Some(rules) = self.rules(session) else { return Vec::new() };
+        let here = |deadline: &Deadline| {
+            self.standpoints(session).any(|stand| stand.id == deadline.situation)
         };
         let of_step = |deadline: &&Deadline| {
             rules.deadlines.contains(&deadline.id)
-                && deadline.situation == stand.id
                 && deadline.state != State::Closed
+                && here(deadline)
         };
         let all: Vec<&Deadline> = session.case.deadlines.iter().filter(of_step).collect();
         let running = |deadline: &&&Deadline| deadline.state != State::Met;
@@ -132,8 +155,8 @@ impl Step {
             }
             Message::LinkPressed(url) => return Action::OpenLink(url),
             Message::DonePressed => {
-                let day = DateField::of(session.today, session.language());
-                self.deed = Some(Deed { day, note: String::new() });
+                self.deed = Some(self.begun(session));
+                self.shown = None;
                 return Action::focus("act-day");
             }
             Message::DayTyped(text) => self.deed.get_or_insert_default().day.typed(text),
@@ -142,7 +165,18 @@ impl Step {
             Message::CancelPressed => self.deed = None,
             Message::SkipPressed => return self.skip(session),
             Message::UndonePressed => return self.undone(session),
-            Message::OutcomePicked(outcome) => return self.outcome(outcome, session),
+            Message::PlacePicked(place) => {
+                let deed = self.deed.get_or_insert_default();
+                (deed.place, deed.outcome) = (place, None);
+            }
+            Message::EndPicked(outcome) => self.deed.get_or_insert_default().outcome = outcome,
+            Message::OutcomePicked(place, outcome) => {
+                return self.outcome(place, outcome, session);
+            }
+            Message::UndoPressed => {
+                self.shown = None;
+                return Action::Undo;
+            }
             Message::AddDocumentPressed => return Action::Go(Screen::Documents),
             Message::HappenedPressed => return Action::Go(Screen::Deadlines),
         }
@@ -157,47 +191,76 @@ impl Step {
         &mut self.write[usize::from(self.write[0].0 != language)].1
     }
 
-    /// The step is done on a day; what it starts is recorded with it, undone as one.
+    /// A deed of today: about the situation whose own last day it belongs to, else about all.
+    fn begun(&self, session: &Session) -> Deed {
+        let day = DateField::of(session.today, session.language());
+        let own = |deadline: &&Deadline| deadline.whose == Whose::Parent;
+        let own = self.deadlines(session).into_iter().find(own);
+        let only = || self.standpoint(session).filter(|_| self.standpoints(session).count() == 1);
+        let id = own.map(|deadline| &deadline.situation).or_else(|| only().map(|stand| &stand.id));
+        let place = id.map_or(Place::All, |id| Place::In(id.clone()));
+        Deed { day, place, ..Deed::default() }
+    }
+
+    /// The step is done on a day; what it starts and how it ended are recorded with it, undone as
+    /// one.
     fn save(&mut self, session: &Session) -> Action<Message> {
         let Some(deed) = &mut self.deed else { return Action::None };
         let Some(on) = deed.day.read(session.today, Wanted::Past) else {
             return Action::focus("act-day");
         };
-        let note = deed.note.trim().to_owned();
-        let record = StepRecord {
-            status: StepStatus::Done,
+        let Some(deed) = self.deed.take() else { return Action::None };
+        let record = StepRecord { note: deed.note.trim().to_owned(), ..StepRecord::done(on) };
+        let mut edits = vec![Edit::Step { step: self.id.clone(), record: Some(record) }];
+        if let Some(event) = self.rules(session).and_then(|rules| rules.records.clone()) {
+            let situation = match &deed.place {
+                Place::In(id) => Some(id.clone()),
+                Place::All => None,
+            };
+            let event = Event {
+                id: RecordId::random(),
+                event,
+                situation,
+                date: on,
+                names: None,
+                crossed_out: false,
+                unknown: Unknown::new(),
+            };
+            edits.push(Edit::PutEvent { event });
+        }
+        edits.extend(self.ended(&deed, on, session));
+        self.changed(edits, session)
+    }
+
+    /// How it ended, in each situation that it was about and that knows this outcome.
+    fn ended(&self, deed: &Deed, on: Date, session: &Session) -> Vec<Edit> {
+        let Some(outcome) = &deed.outcome else { return Vec::new() };
+        let here = |stand: &&Standpoint| {
+            let place = Place::In(stand.id.clone());
+            (deed.place == Place::All || deed.place == place)
+                && self.told_outcomes(&place, session).contains(&outcome)
+        };
+        let edit = |stand: &Standpoint| Edit::Outcome {
+            situation: stand.id.clone(),
+            step: self.id.clone(),
+            outcome: Some(outcome.clone()),
             on,
-            outcome: None,
-            note,
-            unknown: Unknown::new(),
         };
-        self.deed = None;
-        let done = Edit::Step { step: self.id.clone(), record: Some(record) };
-        let Some(event) = self.rules(session).and_then(|rules| rules.records.clone()) else {
-            return Action::Edit(done);
-        };
-        let event = Event {
-            id: RecordId::random(),
-            event,
-            situation: self.situation(session),
-            date: on,
-            names: None,
-            crossed_out: false,
-            unknown: Unknown::new(),
-        };
-        Action::Edits(vec![done, Edit::PutEvent { event }])
+        self.standpoints(session).filter(here).map(edit).collect()
+    }
+
+    /// Makes a change, and keeps in words what it does to the plan.
+    fn changed(&mut self, edits: Vec<Edit>, session: &Session) -> Action<Message> {
+        let whole = Edit::All { edits: edits.clone() };
+        self.shown = difference::of(&whole, Some(&self.id), session);
+        Action::Edits(edits)
     }
 
     fn skip(&mut self, session: &Session) -> Action<Message> {
         self.deed = None;
-        let record = StepRecord {
-            status: StepStatus::Skipped,
-            on: session.today,
-            outcome: None,
-            note: String::new(),
-            unknown: Unknown::new(),
-        };
-        Action::Edit(Edit::Step { step: self.id.clone(), record: Some(record) })
+        let record = StepRecord { status: StepStatus::Skipped, ..StepRecord::done(session.today) };
+        let edit = Edit::Step { step: self.id.clone(), record: Some(record) };
+        self.changed(vec![edit], session)
     }
 
     /// Not done after all: the event that it recorded on that day no longer counts either.
@@ -213,13 +276,17 @@ impl Step {
                 Edit::PutEvent { event: Event { crossed_out: true, ..event.clone() } }
             }));
         }
-        Action::Edits(edits)
+        self.changed(edits, session)
     }
 
-    fn outcome(&self, outcome: Option<OutcomeId>, session: &Session) -> Action<Message> {
-        let Some(record) = self.record(session) else { return Action::None };
-        let record = StepRecord { outcome, ..record.clone() };
-        Action::Edit(Edit::Step { step: self.id.clone(), record: Some(record) })
+    fn outcome(
+        &mut self,
+        situation: SituationId,
+        outcome: Option<OutcomeId>,
+        session: &Session,
+    ) -> Action<Message> {
+        let (step, on) = (self.id.clone(), session.today);
+        self.changed(vec![Edit::Outcome { situation, step, outcome, on }], session)
     }
 
     /// An attribute of the step's text.

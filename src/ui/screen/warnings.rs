@@ -18,6 +18,9 @@ use crate::{
 /// The id of a warning that weighs more than all else on its step.
 const GRAVE: &str = "warn";
 
+/// The id of the warning that says what taking the step closes.
+pub const LOCK: &str = "lock";
+
 /// The weightiest warnings of a step.
 pub fn grave(step: &Step, session: &Session) -> Vec<String> {
     words(step, true, session)
@@ -56,4 +59,10 @@ pub fn lines<'a, M: 'a>(title: String, said: &[String]) -> Option<Element<'a, M>
     });
     let lines = Column::with_children(lines).spacing(space::XS);
     Some(column![card_title(title), lines].spacing(space::XS).into())
+}
+
+/// The words of the content itself about what this step closes.
+pub fn own_words(step: &Step, session: &Session) -> Option<String> {
+    let lock = step.warnings.iter().find(|warning| **warning == LOCK)?;
+    session.find(&format!("step-{}.warning-{}", step.id.key(), lock.key()))
 }

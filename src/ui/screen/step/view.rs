@@ -8,7 +8,7 @@ use crate::{
     content,
     ui::{
         icon::Icon,
-        screen::{clock, warnings},
+        screen::{clock, conflict, difference::serves, warnings},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -33,7 +33,9 @@ impl Step {
         let said = warnings::others(rules, session);
         let (first, rest) = said.split_at(said.len().min(BEFORE));
         let rest = warnings::lines(session.t("act-warning-more"), rest);
+        let shown = self.shown.as_ref().filter(|shown| shown.is_fresh(session));
         let main = column![]
+            .push(shown.map(|shown| shown.view(Some(Message::UndoPressed), session)))
             .push(warnings::alerts(rules, session))
             .push(self.now(rules, first, session))
             .push(rest.map(card))
@@ -63,7 +65,13 @@ impl Step {
         for deadline in deadlines {
             rows = rows.push(self.deadline(deadline, session));
         }
-        rows = rows.push(warnings::lines(session.t("act-warning"), mind));
+        let found = conflict::find(&self.id, session);
+        rows = rows.push(found.and_then(|step| serves(&step.situations, session)));
+        if self.deed.is_none() {
+            let mut said = conflict::sentences(&self.id, session);
+            said.extend_from_slice(mind);
+            rows = rows.push(warnings::lines(session.t("act-warning"), &said));
+        }
         accent_card(rows.push(deed::view(self, session)))
     }
 
