@@ -195,7 +195,7 @@ impl Case {
             missing: Vec::new(),
         };
         let mut missing = missing::List::default();
-        for situated in &dossier.situations {
+        for situated in dossier.running() {
             let Some(situation) = content.situation(&situated.id) else { continue };
             let events = Events::of(dossier, &situated.id);
             let story = Story { content, dossier, situation, events: &events, as_of };

@@ -194,6 +194,10 @@ pub struct Situated {
     /// How steps ended in this situation: a step shared by two may end well in the one only.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub outcomes: BTreeMap<StepId, OutcomeRecord>,
+    /// The day it was taken out of the plan; all that was told stays, and counts again once it is
+    /// put back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Date>,
     /// Kept for newer versions.
     #[serde(flatten)]
     pub unknown: Unknown,

@@ -51,6 +51,7 @@ way-because = You see this because you answered:
 # $question (text): the question; $answer (text): the answer.
 way-because-line = { $question } { $answer }
 way-new-steps = New on your ladder: { $steps }.
+way-leave = This is no longer going on
 way-add = Something else is going on
 way-look-title = What do you want to read about?
 way-look-choose = Choose a subject. You then read which steps there are. You do not have to fill in anything.

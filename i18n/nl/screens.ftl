@@ -51,6 +51,7 @@ way-because = U ziet dit omdat u dit antwoordde:
 # $question (text): de vraag; $answer (text): het antwoord.
 way-because-line = { $question } { $answer }
 way-new-steps = Nieuw op uw ladder: { $steps }.
+way-leave = Dit speelt niet meer
 way-add = Er speelt nog iets
 way-look-title = Waar wilt u over lezen?
 way-look-choose = Kies een onderwerp. U leest dan welke stappen er zijn. U hoeft niets in te vullen.

@@ -86,6 +86,13 @@ pub enum Edit {
         /// Which.
         situation: SituationId,
     },
+    /// Take a situation out of the plan (`Some` day) or put it back; nothing of it is lost.
+    Leave {
+        /// Which.
+        situation: SituationId,
+        /// The day it was taken out; `None` = it is in the plan.
+        left: Option<Date>,
+    },
     /// Answer a question; a `fact.<id>` sets the fact too. Answers after it stay (they may be
     /// pruned by the walk, never deleted).
     Answer {

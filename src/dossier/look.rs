@@ -56,6 +56,11 @@ impl Dossier {
         self.situations.iter().find(|situated| situated.id == *id)
     }
 
+    /// The situations of the plan: those that were not taken out of it.
+    pub fn running(&self) -> impl Iterator<Item = &Situated> {
+        self.situations.iter().filter(|situated| situated.left.is_none())
+    }
+
     /// The value of a fact; `None` = never told. `unknown` is a value.
     pub fn fact(&self, id: &FactId) -> Option<&FactValue> {
         self.facts.get(id).map(|fact| &fact.value)
@@ -139,6 +144,7 @@ impl Situated {
             since,
             answers: Vec::<Answered>::new(),
             outcomes: BTreeMap::new(),
+            left: None,
             unknown: Unknown::new(),
         }
     }

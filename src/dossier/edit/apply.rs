@@ -76,6 +76,7 @@ impl Dossier {
             Edit::Fact { .. }
             | Edit::RestoreFact { .. }
             | Edit::AddSituation { .. }
+            | Edit::Leave { .. }
             | Edit::RemoveSituation { .. }
             | Edit::RestoreSituation { .. }
             | Edit::Answer { .. }
@@ -112,6 +113,10 @@ impl Dossier {
             Edit::Fact { fact, value, said } => Ok(self.tell(fact, value, said)),
             Edit::RestoreFact { fact, record } => Ok(self.restore_fact(fact, record)),
             Edit::AddSituation { situation, since } => Ok(self.add_situation(situation, since)),
+            Edit::Leave { situation, left } => {
+                let left = mem::replace(&mut self.situated_mut(&situation)?.left, left);
+                Ok(Edit::Leave { situation, left })
+            }
             Edit::RemoveSituation { situation } => self.remove_situation(&situation),
             Edit::RestoreSituation { situated, at } => self.restore_situation(situated, at),
             Edit::Answer { situation, question, answer, said } => {

@@ -219,8 +219,8 @@ fn shelved(recent: Recent, content: &Content, today: Date) -> Shelved {
     let next = days.min_by_key(|(_, day)| *day);
     Shelved {
         folder,
+        situations: read.dossier.running().map(|one| one.id.clone()).collect(),
         name: read.dossier.child.name,
-        situations: read.dossier.situations.into_iter().map(|one| one.id).collect(),
         next,
         opened,
         unreadable: false,

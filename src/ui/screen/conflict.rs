@@ -41,9 +41,10 @@ fn closes(step: &PlanStep, session: &Session) -> Option<String> {
 /// "This is possible only as long as you have not done that; its last day runs on."
 fn closed_later(step: &PlanStep, session: &Session) -> Vec<String> {
     let can_come = |other: &&PlanStep| matches!(other.standing, Standing::Now | Standing::Later);
-    let closers = session.case.plan.iter().filter(can_come).filter(|other| {
-        of(other, ConflictKind::Closes).any(|conflict| conflict.step == step.step)
-    });
+    let closers =
+        session.case.plan.iter().filter(can_come).filter(|other| {
+            of(other, ConflictKind::Closes).any(|conflict| conflict.step == step.step)
+        });
     let said = closers.map(|other| {
         let title = title(&other.step, session);
         match other.day {

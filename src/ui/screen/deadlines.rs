@@ -283,8 +283,6 @@ fn names_date(event: &EventId, session: &Session) -> bool {
 
 /// The situation of the dossier, if there is only one.
 fn only_situation(session: &Session) -> Option<SituationId> {
-    match session.dossier.situations.as_slice() {
-        [only] => Some(only.id.clone()),
-        _ => None,
-    }
+    let mut running = session.dossier.running();
+    running.next().filter(|_| running.next().is_none()).map(|only| only.id.clone())
 }

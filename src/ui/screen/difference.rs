@@ -117,11 +117,7 @@ impl Shown {
     }
 
     /// The card, with Undo if it can be taken back here.
-    pub fn view<'a, M: Clone + 'a>(
-        &self,
-        undo: Option<M>,
-        session: &'a Session,
-    ) -> Element<'a, M> {
+    pub fn view<'a, M: Clone + 'a>(&self, undo: Option<M>, session: &'a Session) -> Element<'a, M> {
         let title = if undo.is_some() { "change-title" } else { "change-title-before" };
         let mut rows = column![card_title(session.t(title))].spacing(space::XS);
         let said = self.sentences(session);

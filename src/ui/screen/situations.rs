@@ -207,7 +207,8 @@ impl Picker {
 
 /// Whether a situation stands in the plan already.
 fn state(id: &SituationId, session: &Session) -> Option<&'static str> {
-    session.dossier.situation(id).map(|_| "pick-running")
+    let situated = session.dossier.situation(id)?;
+    Some(if situated.left.is_none() { "pick-running" } else { "pick-aside" })
 }
 
 /// What the chosen situation is about, and a way to read the whole ladder first.

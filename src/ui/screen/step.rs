@@ -108,9 +108,11 @@ impl Step {
 
     /// The situations of the dossier on whose ladder the step stands.
     fn standpoints<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = &'a Standpoint> {
-        session.case.situations.iter().filter(|stand| {
-            stand.walk.reachable.iter().any(|rung| rung.step == self.id)
-        })
+        session
+            .case
+            .situations
+            .iter()
+            .filter(|stand| stand.walk.reachable.iter().any(|rung| rung.step == self.id))
     }
 
     /// The first of them.

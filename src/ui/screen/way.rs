@@ -22,12 +22,13 @@ use crate::{
         action::Action,
         screen::{
             Screen,
+            difference::{self, Shown},
             form::DateField,
             situations::{self, Aim, Picker, Wish},
         },
         session::Session,
         theme::{Element, space},
-        widget::{page, row_with_side},
+        widget::{measure, page, row_with_side},
     },
 };
 use question::Asked;
@@ -90,6 +91,8 @@ pub struct Way {
     hurried: bool,
     changing: Option<NodeId>,
     changed: Option<Changed>,
+    /// What putting a situation in or out did to the plan.
+    shown: Option<Shown>,
     open: Option<Open>,
     shape: Shape,
     part: Part,
@@ -108,6 +111,8 @@ pub enum Message {
     PlanPressed(SituationId),
     BeginPressed,
     PosterPressed(SituationId),
+    LeftPressed(SituationId),
+    PlanUndoPressed,
     AnswerPicked(AnswerId),
     FreeTyped(String),
     DateTyped(String),
@@ -148,9 +153,9 @@ impl Way {
         let look = self.is_look(session);
         let known = |id: &&SituationId| {
             session.content.situation(id).is_some()
-                && (look || session.dossier.situation(id).is_some())
+                && (look || session.dossier.running().any(|one| one.id == **id))
         };
-        let first = session.dossier.situations.first().filter(|_| !look);
+        let first = session.dossier.running().next().filter(|_| !look);
         self.situation.as_ref().filter(known).or(first.map(|situated| &situated.id))
     }
 
@@ -190,6 +195,11 @@ impl Way {
             Message::LeavePressed => return Action::Back,
             Message::PlanPressed(id) => return Action::Go(Screen::Plan(id)),
             Message::PosterPressed(id) => return Action::Poster(id),
+            Message::LeftPressed(id) => return self.leave(id, session),
+            Message::PlanUndoPressed => {
+                self.shown = None;
+                return Action::Undo;
+            }
             Message::BeginPressed => return Action::Go(Screen::Begin),
             Message::AnswerPicked(answer) => {
                 (self.picked, self.hurried) = (Some(answer), false);
@@ -240,17 +250,33 @@ impl Way {
 
     /// Shows a situation, and puts it into the plan if it is not there.
     pub fn show(&mut self, id: SituationId, session: &Session) -> Action<Message> {
-        let begun = session.dossier.situation(&id).is_some();
+        let begun = session.dossier.situation(&id).map(|situated| situated.left);
         *self = Self { shape: self.shape, aim: self.aim, ..Self::on(id.clone()) };
-        if begun || self.is_look(session) {
-            return Action::None;
+        match begun {
+            _ if self.is_look(session) => Action::None,
+            Some(None) => Action::None,
+            Some(Some(_)) => self.changed_plan(Edit::Leave { situation: id, left: None }, session),
+            None => Action::Edit(Edit::AddSituation { situation: id, since: session.today }),
         }
-        Action::Edit(Edit::AddSituation { situation: id, since: session.today })
+    }
+
+    /// Takes a situation out of the plan; what was told of it stays.
+    fn leave(&mut self, id: SituationId, session: &Session) -> Action<Message> {
+        let edit = Edit::Leave { situation: id, left: Some(session.today) };
+        *self = Self { shape: self.shape, ..Self::default() };
+        self.changed_plan(edit, session)
+    }
+
+    fn changed_plan(&mut self, edit: Edit, session: &Session) -> Action<Message> {
+        self.shown = difference::of(&edit, None, session);
+        Action::Edit(edit)
     }
 
     pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+        let shown = self.shown.as_ref().filter(|shown| shown.is_fresh(session));
+        let shown = shown.map(|shown| shown.view(Some(Message::PlanUndoPressed), session));
         let Some(situation) = self.situation(session) else {
-            return choose::view(self, session);
+            return choose::view(self, shown, session);
         };
         let main = match self.asked(session) {
             Some(asked) => question::view(self, asked, session),
@@ -263,7 +289,8 @@ impl Way {
         } else {
             halves(session.wide(), main, ladder)
         };
-        page(column![].push(choose::tabs(self, situation, session)).push(body))
+        let tabs = choose::tabs(self, situation, session);
+        page(column![].push(shown.map(measure)).push(tabs).push(body))
     }
 }
 

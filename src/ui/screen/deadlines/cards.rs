@@ -53,7 +53,7 @@ fn one<'a>(
         .align_y(iced::Center)
         .wrap();
     let mut rows = column![head, clock::days(deadline, session)].spacing(space::XS);
-    if session.dossier.situations.len() > 1 {
+    if session.dossier.running().nth(1).is_some() {
         let situation = session.t(&format!("situation-{}.short", deadline.situation.key()));
         rows = rows.push(small(situation));
     }

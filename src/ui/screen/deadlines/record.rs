@@ -20,7 +20,7 @@ use crate::{
 
 pub(super) fn view<'a>(record: &'a Record, session: &'a Session) -> Element<'a, Message> {
     let mut rows = column![now_title(session.t("days-record-title"))].spacing(space::M);
-    let several = session.dossier.situations.len() > 1;
+    let several = session.dossier.running().nth(1).is_some();
     match &record.event {
         None => {
             rows = rows.push(small(session.t("days-record-lead")));
@@ -44,7 +44,7 @@ pub(super) fn view<'a>(record: &'a Record, session: &'a Session) -> Element<'a, 
 
 /// The situation it belongs to, or all.
 fn situations<'a>(record: &'a Record, session: &'a Session) -> Element<'a, Message> {
-    let choices = session.dossier.situations.iter().map(|situated| {
+    let choices = session.dossier.running().map(|situated| {
         Choice::new(
             format!("record-{}", situated.id),
             session.t(&format!("situation-{}.short", situated.id.key())),
@@ -65,7 +65,7 @@ fn situations<'a>(record: &'a Record, session: &'a Session) -> Element<'a, Messa
 /// The events that can happen in these situations, in the order of a parent's story.
 fn events<'a>(record: &'a Record, session: &'a Session) -> Element<'a, Message> {
     let offered = |rule: &&EventRule| {
-        let mut situations = session.dossier.situations.iter();
+        let mut situations = session.dossier.running();
         rule.situations.is_empty()
             || situations.any(|situated| {
                 let fits = record.situation.as_ref().is_none_or(|only| *only == situated.id);

@@ -63,10 +63,7 @@ fn watch<'a>(step: &'a Step, session: &'a Session) -> Element<'a, Message> {
     let done = secondary(session.t("act-happened-done")).id("act-done");
     let buttons =
         row![happened.on_press(Message::HappenedPressed), done.on_press(Message::DonePressed)];
-    column![buttons.spacing(space::S).wrap()]
-        .push(silent(step, session))
-        .spacing(space::S)
-        .into()
+    column![buttons.spacing(space::S).wrap()].push(silent(step, session)).spacing(space::S).into()
 }
 
 /// How the step stands where it asks most.
@@ -102,7 +99,11 @@ fn form<'a>(step: &'a Step, deed: &'a Deed, session: &'a Session) -> Element<'a,
 }
 
 /// What it was about, if the step stands in several situations.
-fn places<'a>(step: &'a Step, deed: &'a Deed, session: &'a Session) -> Option<Element<'a, Message>> {
+fn places<'a>(
+    step: &'a Step,
+    deed: &'a Deed,
+    session: &'a Session,
+) -> Option<Element<'a, Message>> {
     let stands: Vec<&Standpoint> = step.standpoints(session).collect();
     if stands.len() < 2 {
         return None;
@@ -247,9 +248,10 @@ fn silent<'a>(step: &'a Step, session: &'a Session) -> Option<Element<'a, Messag
     };
     let mut stands = step.standpoints(session).filter(silent).peekable();
     stands.peek()?;
-    let late = step.deadlines(session).into_iter().find(|deadline| {
-        deadline.whose != Whose::Parent && deadline.state == State::Late
-    });
+    let late = step
+        .deadlines(session)
+        .into_iter()
+        .find(|deadline| deadline.whose != Whose::Parent && deadline.state == State::Late);
     let words = match late.and_then(|deadline| deadline.last_day) {
         Some(day) => session.tf("act-silent-day", &[("date", session.day(day).into())]),
         None => session.t("act-silent"),

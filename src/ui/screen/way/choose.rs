@@ -1,7 +1,7 @@
 //! Which situation: chosen to begin with, added to a plan, looked up to read; and the ways between
 //! several that run at once.
 
-use iced::widget::{column, row};
+use iced::widget::{Column, column, row};
 
 use super::{Message, Way};
 use crate::{
@@ -21,20 +21,24 @@ use crate::{
 };
 
 /// All situations of the content; those that run already are said to.
-pub(super) fn view<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    way: &'a Way,
+    shown: Option<Element<'a, Message>>,
+    session: &'a Session,
+) -> Element<'a, Message> {
     let look = way.is_look(session);
-    let begun = !look && !session.dossier.situations.is_empty();
+    let begun = !look && session.dossier.running().next().is_some();
     let (title, words) = match (look, begun) {
         (true, _) => ("way-look-title", "way-look-choose"),
         (_, true) => ("way-choose-more-title", "way-choose-more-lead"),
         (_, false) => ("way-choose-title", "way-choose-lead"),
     };
     let aim = if look { Aim::Read } else { Aim::Plan };
-    let mut whole = column![
-        page_title(session.t(title)),
-        lead(session.t(words)).style(soft_ink),
+    let mut whole = Column::new().push(shown).extend([
+        page_title(session.t(title)).into(),
+        lead(session.t(words)).style(soft_ink).into(),
         way.picker.view(aim, session).map(Message::Picked),
-    ];
+    ]);
     if way.hurried {
         whole = whole.push(situations::choose_first(session));
     }
@@ -65,11 +69,11 @@ pub(super) fn tabs<'a>(
         }
         return Some(line.wrap().into());
     }
-    let ids = session.dossier.situations.iter().map(|situated| &situated.id);
+    let ids: Vec<&SituationId> = session.dossier.running().map(|situated| &situated.id).collect();
     if ids.len() < 2 {
         return None;
     }
-    let tabs = pills(ids.map(|id| {
+    let tabs = pills(ids.into_iter().map(|id| {
         Choice::new(
             format!("tab-{id}"),
             session.t(&format!("situation-{}.short", id.key())),
@@ -90,10 +94,11 @@ pub(super) fn look<'a>(situation: &'a SituationId, session: &'a Session) -> Elem
         whole = whole.push(lead(intro).style(soft_ink));
     }
     whole = whole.push(body(session.t("way-look-lead")));
-    let (words, message) = match (session.is_open(), session.dossier.situation(situation)) {
+    let running = session.dossier.running().any(|situated| situated.id == *situation);
+    let (words, message) = match (session.is_open(), running) {
         (false, _) => ("way-look-begin", Message::BeginPressed),
-        (true, None) => ("way-choose-add", Message::PlanPressed(situation.clone())),
-        (true, Some(_)) => ("way-look-running", Message::PlanPressed(situation.clone())),
+        (true, false) => ("way-choose-add", Message::PlanPressed(situation.clone())),
+        (true, true) => ("way-look-running", Message::PlanPressed(situation.clone())),
     };
     whole = whole.push(primary(session.t(words)).id("way-look-plan").on_press(message));
     whole.push(poster(situation, session)).into()

@@ -74,9 +74,13 @@ fn links<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
         let link = small_link(words).on(on).on_press(Message::OpenPressed(Open::Answers));
         links = links.push(link);
     }
-    if session.dossier.situations.len() == 1 {
+    if session.dossier.running().nth(1).is_none() {
         let add = small_link(session.t("way-add")).id("way-add");
         links = links.push(add.on_press(Message::AddPressed));
+    }
+    if let Some(situation) = way.situation(session) {
+        let leave = small_link(session.t("way-leave")).id("way-leave");
+        links = links.push(leave.on_press(Message::LeftPressed(situation.clone())));
     }
     links.wrap().into()
 }

@@ -250,7 +250,7 @@ pub(super) fn more<'a>(
     if given > 0 {
         push(session.tf("way-answers", &[("n", given.into())]), Open::Answers);
     }
-    if session.dossier.situations.len() == 1 {
+    if session.dossier.running().nth(1).is_none() {
         let add = small_link(session.t("way-add")).id("way-add");
         links.push(add.on_press(Message::AddPressed).into());
     }
