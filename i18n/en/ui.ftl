@@ -175,6 +175,12 @@ overview-all-mind = { $n ->
    *[other] { $n } things to mind, and everything about this step
 }
 overview-also = You can also do this now
+# $n (number): how many steps more there are.
+overview-also-more = { $n ->
+    [one] And 1 more step
+   *[other] And { $n } more steps
+}
+overview-all-days = All deadlines
 # $date (text): a day.
 overview-do-by = Do this by { $date }
 # $date (text): a day.

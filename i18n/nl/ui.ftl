@@ -175,6 +175,12 @@ overview-all-mind = { $n ->
    *[other] Let op { $n } dingen, en alles over deze stap
 }
 overview-also = Dit kan nu ook
+# $n (number): hoeveel stappen er nog meer zijn.
+overview-also-more = { $n ->
+    [one] En nog 1 stap
+   *[other] En nog { $n } stappen
+}
+overview-all-days = Alle termijnen
 # $date (text): een dag.
 overview-do-by = Doe dit uiterlijk { $date }
 # $date (text): een dag.

@@ -292,7 +292,13 @@ fn finish(
 ) -> Action<Message> {
     let Ok(situation) = situation.parse::<SituationId>() else { return Action::None };
     let since = session.today;
-    let mut edits = vec![Edit::AddSituation { situation: situation.clone(), since }];
+    // One that was taken out of the plan comes back with all that was told.
+    let known = session.dossier.situation(&situation).is_some();
+    let mut edits = vec![if known {
+        Edit::Leave { situation: situation.clone(), left: None }
+    } else {
+        Edit::AddSituation { situation: situation.clone(), since }
+    }];
     if let Some((id, date, names)) = dated
         && let Some(event) = event(id, session)
     {

@@ -7,8 +7,10 @@ mod side;
 use iced::widget::{Column, column};
 
 use crate::{
+    case::PlanStep,
     content::Step,
-    ids::{SituationId, StepId},
+    ids::StepId,
+    ladder::walk::Standing,
     print::{Audience, Pack, Request},
     ui::{
         action::{Action, File},
@@ -90,7 +92,7 @@ impl Overview {
             let words = session.tf("overview-situation", &[("situation", words.into())]);
             measure(lead(words).style(soft_ink))
         });
-        let also = next_step(session).and_then(|(_, step)| now::also(step, session));
+        let also = now::also(session);
         let main = column![self.now(session)].push(clocks::clocks(session)).push(also);
         let main = main.spacing(space::L);
         let side = side::side(session);
@@ -113,8 +115,8 @@ impl Overview {
                 .spacing(space::M),
             );
         }
-        if let Some((situation, step)) = next_step(session) {
-            return self.next_step(situation, step, session);
+        if let Some((place, step)) = now_steps(session).next() {
+            return self.next_step(place, step, session);
         }
         let way = primary(session.t("overview-questions")).id("overview-questions");
         accent_card(
@@ -128,14 +130,8 @@ impl Overview {
     }
 }
 
-/// The one thing to do: of all steps that can be taken now, the one with the parent's nearest day.
-fn next_step(session: &Session) -> Option<(&SituationId, &Step)> {
-    let firsts = session.case.situations.iter().filter_map(|standpoint| {
-        let step = session.content.steps.get(standpoint.now.first()?)?;
-        Some((&standpoint.id, step))
-    });
-    firsts.min_by_key(|(situation, step)| {
-        let day = now::own_deadline(step, situation, session).and_then(crate::case::Deadline::day);
-        (day.is_none(), day)
-    })
+/// The steps of the one plan that can be taken now; the first is the one thing to do.
+fn now_steps(session: &Session) -> impl Iterator<Item = (&PlanStep, &Step)> {
+    let now = session.case.plan.iter().filter(|step| step.standing == Standing::Now);
+    now.filter_map(|place| Some((place, session.content.steps.get(&place.step)?)))
 }

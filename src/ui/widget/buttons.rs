@@ -127,15 +127,18 @@ pub fn plain_with<'a, M: 'a>(sign: Icon, words: impl Into<String>) -> Press<'a, 
     let label = text(words.clone()).size(size::BODY).line_height(1.35).width(Length::Fill);
     let content = row![icon(sign, 18.0), label].spacing(10).align_y(iced::Center);
     let press = Press::new(Role::Link, words, content).start().width(Length::Fill);
-    press.padding([7.0, 6.0]).face(|theme, status| {
-        let hovered = matches!(status, Status::Hovered | Status::Held);
-        Face {
-            background: if hovered { theme.palette.tint } else { Color::TRANSPARENT },
-            text: Some(if hovered { theme.palette.primary } else { theme.palette.ink }),
-            border: border::rounded(corner::CONTROL),
-            ..Face::bare()
-        }
-    })
+    press.padding([7.0, 6.0]).face(plain_face)
+}
+
+/// Nothing around it until the pointer is there.
+pub fn plain_face(theme: &Theme, status: Status) -> Face {
+    let hovered = matches!(status, Status::Hovered | Status::Held);
+    Face {
+        background: if hovered { theme.palette.tint } else { Color::TRANSPARENT },
+        text: Some(if hovered { theme.palette.primary } else { theme.palette.ink }),
+        border: border::rounded(corner::CONTROL),
+        ..Face::bare()
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -1,6 +1,9 @@
 //! Two clocks: the parent's days above a line of time, the others' below it.
 
-use iced::widget::column;
+use iced::{
+    Length,
+    widget::{Column, column, container, row},
+};
 use jiff::civil::Date;
 
 use super::Message;
@@ -9,11 +12,15 @@ use crate::{
     content::Whose,
     i18n::format::DateStyle,
     ui::{
+        screen::{Screen, difference::short},
         session::Session,
         theme::{Element, space},
-        widget::{Chip, Mark, card, card_title, soft, timeline},
+        widget::{Chip, Mark, body_strong, card, card_title, chip, quiet, small, soft, timeline},
     },
 };
+
+/// At most so many stand on each side below the line.
+const BESIDE: usize = 4;
 
 /// At most so many days stand on the line; all of them are under Deadlines.
 const MOST: usize = 6;
@@ -43,7 +50,38 @@ pub(super) fn clocks(session: &Session) -> Option<Element<'_, Message>> {
     let told = session.tf("overview-clocks-told", &[("days", told.join("; ").into())]);
     let today = session.date(session.today, DateStyle::Chip);
     let today = session.tf("overview-today", &[("date", today.into())]);
-    Some(card(column![title, timeline(today, marks, told)].spacing(space::L)))
+    let mut rows = column![title, timeline(today, marks, told)].spacing(space::L);
+    rows = rows.push(beside(session));
+    Some(card(rows))
+}
+
+/// With several situations: whose day it is and what it belongs to, side by side.
+fn beside(session: &Session) -> Option<Element<'_, Message>> {
+    if session.case.situations.len() < 2 {
+        return None;
+    }
+    let ahead = || session.case.deadlines.iter().filter_map(|one| day(one, session));
+    let part = |key: &str, parent: bool| {
+        let own = ahead().filter(move |(one, _)| (one.whose == Whose::Parent) == parent);
+        let mut rows = Column::new().push(body_strong(session.t(key))).spacing(space::XS);
+        let mut none = true;
+        for (deadline, day) in own.take(BESIDE) {
+            none = false;
+            rows = rows.push(line(deadline, day, session));
+        }
+        rows = rows.push(none.then(|| small(session.t("overview-no-day"))));
+        container(rows).width(Length::FillPortion(1))
+    };
+    let (yours, theirs) = (part("days-yours", true), part("days-theirs", false));
+    let all = quiet(session.t("overview-all-days")).id("overview-all-days");
+    let all = all.on_press(Message::Went(Screen::Deadlines));
+    Some(column![row![yours, theirs].spacing(space::M), all].spacing(space::S).into())
+}
+
+fn line<'a>(deadline: &Deadline, day: Date, session: &'a Session) -> Element<'a, Message> {
+    let words = words(deadline, day, DateStyle::Chip, session);
+    let place = small(short(&deadline.situation, session));
+    column![chip(kind(deadline), words), place].spacing(2).into()
 }
 
 fn kind(deadline: &Deadline) -> Chip {

@@ -2,9 +2,9 @@
 
 use iced::widget::{Column, row};
 
-use super::{Message, Overview, Panel};
+use super::{Message, Overview, Panel, now_steps};
 use crate::{
-    case::{Deadline, State},
+    case::{Deadline, PlanStep, State},
     content::{Step, Whose},
     i18n::{
         format::DateStyle,
@@ -13,25 +13,33 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::{overview::side::capital, warnings},
+        screen::{clock, conflict, difference::serves, overview::side::capital, warnings},
         session::Session,
         theme::{Element, space},
         widget::{
-            Chip, accent_card, body, buttons::quiet_with, buttons::small_link, card, card_title,
-            chip, link, measure, notice, now_title, primary, secondary, small, tinted_card,
+            Chip, accent_card, body,
+            buttons::{plain_face, small_link},
+            card, card_title, chip, icon,
+            info::Role,
+            link, measure, notice, now_title,
+            press::Press,
+            primary, quiet, secondary, small, tinted_card,
         },
     },
 };
 
+/// As many other steps as this stand on the overview.
+const ALSO: usize = 5;
+
 /// The parent's own open deadline of a step: the nearest.
-pub(super) fn own_deadline<'a>(
+fn own_deadline<'a>(
     step: &Step,
-    situation: &SituationId,
+    situations: &[SituationId],
     session: &'a Session,
 ) -> Option<&'a Deadline> {
     let mine = session.case.deadlines.iter().filter(|one| {
         one.whose == Whose::Parent
-            && one.situation == *situation
+            && situations.contains(&one.situation)
             && step.deadlines.contains(&one.id)
             && matches!(one.state, State::Open | State::Unsure | State::Late)
     });
@@ -42,17 +50,21 @@ pub(super) fn own_deadline<'a>(
 impl Overview {
     pub(super) fn next_step<'a>(
         &'a self,
-        situation: &'a SituationId,
+        place: &'a PlanStep,
         step: &'a Step,
         session: &'a Session,
     ) -> Element<'a, Message> {
         let key = format!("step-{}", step.id.key());
-        let deadline = own_deadline(step, situation, session);
+        let deadline = own_deadline(step, &place.situations, session);
         let mut rows = Column::new()
+            .push(serves(&place.situations, session))
             .push(now_title(session.t(&key)))
             .push(session.find(&format!("{key}.lead")).map(|words| measure(body(words))));
         rows = rows.push(deadline.map(|deadline| days(deadline, session)));
         rows = rows.push(warnings::alerts(step, session));
+        let mut conflicts = conflict::sentences(&step.id, session);
+        conflicts.extend(warnings::own_words(step, session));
+        rows = rows.push(warnings::lines(session.t("act-warning"), &conflicts));
         rows = rows.push(more(step, deadline.is_some(), session));
         rows = rows.push(self.buttons(step, &key, session));
         if let Some(panel) = self.open {
@@ -88,31 +100,51 @@ impl Overview {
     }
 }
 
-/// What can be done now as well, in a card of its own: quieter than the one thing to do.
-pub(super) fn also<'a>(step: &'a Step, session: &'a Session) -> Option<Element<'a, Message>> {
-    let mut rows = Column::new().push(card_title(session.t("overview-also"))).spacing(2);
-    let mut none = true;
-    for other in others(step, session) {
-        none = false;
-        let words = session.t(&format!("step-{}", other.id.key()));
-        let line = quiet_with(Icon::Right, words).id(format!("overview-also-{}", other.id));
-        rows = rows.push(line.on_press(Message::StepPressed(other.id.clone())));
+/// What can be done now as well, in a card of its own: quieter than the one thing to do. Each step
+/// stands there once, with the situations that it serves.
+pub(super) fn also(session: &Session) -> Option<Element<'_, Message>> {
+    let others: Vec<(&PlanStep, &Step)> = now_steps(session).skip(1).collect();
+    if others.is_empty() {
+        return None;
     }
-    (!none).then(|| card(rows))
+    let mut rows = Column::new().push(card_title(session.t("overview-also"))).spacing(space::XXS);
+    for (place, step) in others.iter().take(ALSO) {
+        rows = rows.push(other(place, step, session));
+    }
+    let more = others.len().saturating_sub(ALSO);
+    let more = (more > 0).then(|| {
+        let words = session.tf("overview-also-more", &[("n", more.into())]);
+        quiet(words).id("overview-also-more").on_press(Message::WayPressed)
+    });
+    Some(card(rows.push(more)))
 }
 
-/// The other steps that can be taken now, at most four.
-fn others<'a>(step: &'a Step, session: &'a Session) -> impl Iterator<Item = &'a Step> {
-    let now = session.case.situations.iter().flat_map(|standpoint| &standpoint.now);
-    let mut seen = vec![&step.id];
-    let mut fresh = Vec::new();
-    for id in now {
-        if !seen.contains(&id) {
-            seen.push(id);
-            fresh.push(id);
-        }
+fn other<'a>(place: &PlanStep, step: &'a Step, session: &'a Session) -> Element<'a, Message> {
+    let title = session.t(&format!("step-{}", step.id.key()));
+    let words = body(title.clone()).line_height(1.35);
+    let mut lines = Column::new().push(words).spacing(space::XXS).width(iced::Fill);
+    lines = lines.push(serves(&place.situations, session));
+    if !warnings::grave(step, session).is_empty() {
+        lines = lines.push(mind(session));
     }
-    fresh.into_iter().filter_map(|id| session.content.steps.get(id)).take(4)
+    let day = place.day.map(|day| {
+        let date = [("date", clock::short_day(day, session).into())];
+        chip(Chip::Yours, session.tf("ladder-yours", &date))
+    });
+    let line = row![icon(Icon::Right, 18.0), lines.push(day)].spacing(10);
+    Press::new(Role::Link, title, line)
+        .id(format!("overview-also-{}", step.id))
+        .on_press(Message::StepPressed(step.id.clone()))
+        .start()
+        .width(iced::Fill)
+        .padding([8.0, 6.0])
+        .face(plain_face)
+        .into()
+}
+
+/// A sign that something weighty must be read first.
+fn mind(session: &Session) -> Element<'_, Message> {
+    chip(Chip::Yours, session.t("act-warning-grave"))
 }
 
 /// The cautious day, the law's day softer below it, and why it moved.
