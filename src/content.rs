@@ -232,6 +232,10 @@ pub struct Step {
     /// Warnings that stand with it: `step-<id>.warning-<warning>`.
     #[serde(default)]
     pub warnings: Vec<WarningId>,
+    /// Those of the warnings that weigh more than all else: shown in a frame of their own, before
+    /// anything can be pressed.
+    #[serde(default)]
+    pub grave: Vec<WarningId>,
     /// The bodies to turn to.
     #[serde(default)]
     pub bodies: Vec<BodyId>,

@@ -1,6 +1,8 @@
 //! The screens, played as a parent does: clicks and keys go in, the dossier and the texts come out.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[path = "screens/plan.rs"]
+mod plan;
 #[path = "screens/stage.rs"]
 mod stage;
 

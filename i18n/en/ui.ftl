@@ -30,7 +30,7 @@ ui-nav-always = Always here
 ui-nav-help = Help and addresses
 ui-nav-words = Words
 ui-nav-later = Now and later
-ui-nav-expect = What to expect
+ui-nav-expect = Numbers
 ui-nav-settings = Settings
 ui-nav-close = To the dossiers
 ui-nav-start = Start
@@ -148,6 +148,24 @@ pick-group-school = Finding or changing a school
 pick-group-gemeente = The municipality: transport and care
 pick-group-complaint = A complaint, or my child’s file
 pick-group-other = Something else
+# Words that parents search with; they are shown nowhere.
+pick-also-ondersteuning = autism, adhd, dyslexia, gifted, help in class, care, bullying
+pick-also-opp = plan, ontwikkelingsperspectief, signature, consent, sign
+pick-also-discriminatie = disability, adjustment, wheelchair, illness, medicine, unequal
+pick-also-thuiszitten = at home, absence, truancy, attendance, school refusal, not at school
+pick-also-vrijstelling = exemption, compulsory education, deregister, 5 onder a
+pick-also-schorsing = suspended, time-out, sent home, may not come
+pick-also-verwijdering = expelled, removed, sent away, find another school
+pick-also-tlv = special education, special school, sbo, so, vso, practical education
+pick-also-tlv-geweigerd-door-school = special education, apply, school refuses
+pick-also-instelling = deaf, hard of hearing, language disorder, dld, blind, partially sighted, cluster 1, cluster 2
+pick-also-toelating = apply, enrol, refuse, waiting list, no place, new school
+pick-also-overstap = move, change, another school, new school
+pick-also-schooladvies = advice, group 8, test, secondary school, vmbo, havo, vwo
+pick-also-vervoer = taxi, bus, van, transport, travel, kilometres
+pick-also-jeugdhulp = youth act, care at school, budget, therapy, nursing
+pick-also-klacht = complain, angry, treated, inspectorate, head, teacher
+pick-also-dossier = data, privacy, gdpr, file, report, mistake, delete
 pick-running = Already in your plan
 pick-aside = You took this away. Your answers are kept.
 pick-read = Read first how it goes
@@ -171,8 +189,8 @@ overview-why = Why this step?
 overview-all = Everything about this step
 # $n (number): how many warnings.
 overview-all-mind = { $n ->
-    [one] 1 thing to mind, and everything about this step
-   *[other] { $n } things to mind, and everything about this step
+    [one] Everything about this step, and 1 thing to mind
+   *[other] Everything about this step, and { $n } things to mind
 }
 overview-also = You can also do this now
 # $n (number): how many steps more there are.

@@ -30,7 +30,7 @@ ui-nav-always = Altijd erbij
 ui-nav-help = Hulp en adressen
 ui-nav-words = Woorden
 ui-nav-later = Nu en straks
-ui-nav-expect = Wat u kunt verwachten
+ui-nav-expect = Cijfers
 ui-nav-settings = Instellingen
 ui-nav-close = Naar de dossiers
 ui-nav-start = Begin
@@ -148,6 +148,24 @@ pick-group-school = Een school zoeken of wisselen
 pick-group-gemeente = De gemeente: vervoer en zorg
 pick-group-complaint = Een klacht, of gegevens van mijn kind
 pick-group-other = Iets anders
+# Woorden waarmee ouders zoeken; ze staan nergens in beeld.
+pick-also-ondersteuning = autisme, adhd, dyslexie, hoogbegaafd, begeleiding, arrangement, zorg, hulp in de klas, pesten
+pick-also-opp = plan, ontwikkelingsperspectief, handtekening, instemmen, tekenen, handelingsplan
+pick-also-discriminatie = handicap, beperking, aanpassing, rolstoel, ziekte, medicijnen, ongelijk
+pick-also-thuiszitten = thuis, thuiszitter, verzuim, leerplicht, schoolweigering, overspannen, niet naar school
+pick-also-vrijstelling = leerplicht, 5 onder a, ontheffing, uitschrijven
+pick-also-schorsing = geschorst, time-out, naar huis gestuurd, mag niet komen, tijdelijk weg
+pick-also-verwijdering = van school gestuurd, uitschrijven, weg, andere school zoeken, ontslag
+pick-also-tlv = speciaal onderwijs, sbo, so, vso, praktijkonderwijs, toelaatbaarheidsverklaring
+pick-also-tlv-geweigerd-door-school = speciaal onderwijs, aanvragen, school wil niet, toelaatbaarheidsverklaring
+pick-also-instelling = doof, slechthorend, tos, taal, blind, slechtziend, cluster 1, cluster 2
+pick-also-toelating = aanmelden, inschrijven, weigeren, wachtlijst, geen plek, nieuwe school
+pick-also-overstap = verhuizen, wisselen, andere school, nieuwe school
+pick-also-schooladvies = advies, groep 8, doorstroomtoets, brugklas, middelbare school, vmbo, havo, vwo
+pick-also-vervoer = taxi, taxibusje, busje, leerlingenvervoer, reizen, kilometers
+pick-also-jeugdhulp = jeugdwet, zorg op school, begeleider, pgb, therapie, wijkteam, verpleging
+pick-also-klacht = klagen, boos, behandeld, vertrouwenspersoon, inspectie, directeur, leraar
+pick-also-dossier = gegevens, privacy, avg, inzage, verslag, fout, verwijderen, dossier
 pick-running = Dit staat al in uw plan
 pick-aside = Dit had u weggehaald. Uw antwoorden zijn bewaard.
 pick-read = Lees eerst hoe het gaat
@@ -171,8 +189,8 @@ overview-why = Waarom deze stap?
 overview-all = Alles over deze stap
 # $n (number): hoeveel waarschuwingen.
 overview-all-mind = { $n ->
-    [one] Let op 1 ding, en alles over deze stap
-   *[other] Let op { $n } dingen, en alles over deze stap
+    [one] Alles over deze stap, en 1 ding om op te letten
+   *[other] Alles over deze stap, en { $n } dingen om op te letten
 }
 overview-also = Dit kan nu ook
 # $n (number): hoeveel stappen er nog meer zijn.

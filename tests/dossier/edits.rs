@@ -85,6 +85,8 @@ fn tree() -> impl Strategy<Value = Edit> {
     let add = (of(&SITUATIONS), day())
         .prop_map(|(situation, since)| Edit::AddSituation { situation, since });
     let remove = of(&SITUATIONS).prop_map(|situation| Edit::RemoveSituation { situation });
+    let leave = (of(&SITUATIONS), prop::option::of(day()))
+        .prop_map(|(situation, left)| Edit::Leave { situation, left });
     let answer = (of(&SITUATIONS), of(&QUESTIONS), of(&ANSWERS), day()).prop_map(
         |(situation, question, answer, said)| Edit::Answer { situation, question, answer, said },
     );
@@ -101,7 +103,7 @@ fn tree() -> impl Strategy<Value = Edit> {
                 at,
             }
         });
-    prop_oneof![2 => fact, 3 => add, 1 => remove, 4 => answer, 2 => back, 1 => answers, 1 => restore]
+    prop_oneof![2 => fact, 3 => add, 1 => remove, 1 => leave, 4 => answer, 2 => back, 1 => answers, 1 => restore]
 }
 
 fn step() -> impl Strategy<Value = Edit> {
@@ -453,4 +455,27 @@ fn a_situation_with_an_outcome_is_never_removed() {
     let situation: jouw_weg::ids::SituationId = "tlv".parse().unwrap();
     let refused = dossier.apply(Edit::RemoveSituation { situation: situation.clone() });
     assert_eq!(refused, Err(Refused::HasAnswers(situation)));
+}
+
+#[test]
+fn a_situation_taken_out_of_the_plan_keeps_its_answers_and_comes_back() {
+    let mut dossier = Dossier::new(date(2026, 11, 22), "2026.11".to_owned());
+    let tlv: jouw_weg::ids::SituationId = "tlv".parse().unwrap();
+    let since = date(2026, 11, 22);
+    dossier.apply(Edit::AddSituation { situation: tlv.clone(), since }).unwrap();
+    let answer = Edit::Answer {
+        situation: tlv.clone(),
+        question: "tlv.agree".parse().unwrap(),
+        answer: "refused".parse().unwrap(),
+        said: since,
+    };
+    dossier.apply(answer).unwrap();
+    let before = dossier.clone();
+    let undo = dossier.apply(Edit::Leave { situation: tlv.clone(), left: Some(since) }).unwrap();
+    assert_eq!(dossier.running().count(), 0);
+    assert_eq!(dossier.situation(&tlv).unwrap().answers.len(), 1);
+    dossier.apply(undo).unwrap();
+    assert_eq!(dossier, before);
+    let gone: jouw_weg::ids::SituationId = "opp".parse().unwrap();
+    assert!(dossier.apply(Edit::Leave { situation: gone, left: None }).is_err());
 }

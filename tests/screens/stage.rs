@@ -16,8 +16,8 @@ use jouw_weg::{
     ui::{
         action::Action,
         screen::{
-            Screen, deadlines::Deadlines, documents::Documents, log::Log, people::People,
-            step::Step, way::Way,
+            Screen, deadlines::Deadlines, documents::Documents, log::Log, overview::Overview,
+            people::People, step::Step, way::Way, words::Words,
         },
         session::Session,
         theme::{self, Element},
@@ -53,6 +53,8 @@ macro_rules! pages {
 
 pages!(
     Way in way,
+    Overview in overview,
+    Words in words,
     Step in step,
     Deadlines in deadlines,
     Log in log,
@@ -74,6 +76,8 @@ pub(crate) struct Stage<P> {
     pub(crate) page: P,
     pub(crate) session: Session,
     pub(crate) wishes: Wishes,
+    /// What takes the changes back, the last one last.
+    undo: Vec<Edit>,
 }
 
 /// A session with an empty dossier that is open.
@@ -109,7 +113,7 @@ pub(crate) fn apply(session: &mut Session, edit: Edit) {
 
 impl<P: Page> Stage<P> {
     pub(crate) fn new(page: P, session: Session) -> Self {
-        Self { page, session, wishes: Wishes::default() }
+        Self { page, session, wishes: Wishes::default(), undo: Vec::new() }
     }
 
     fn simulator(&self) -> Simulator<'_, P::Message, theme::Theme> {
@@ -213,11 +217,20 @@ impl<P: Page> Stage<P> {
         }
     }
 
+    fn change(&mut self, edit: Edit) {
+        self.undo.push(self.session.dossier.apply(edit).unwrap());
+        self.session.derive();
+    }
+
     fn perform(&mut self, action: Action<P::Message>) {
         match action {
             Action::None | Action::Run(_) => {}
-            Action::Edit(edit) => apply(&mut self.session, edit),
-            Action::Edits(edits) => apply(&mut self.session, Edit::All { edits }),
+            Action::Edit(edit) => self.change(edit),
+            Action::Edits(edits) => self.change(Edit::All { edits }),
+            Action::Undo => {
+                let edit = self.undo.pop().unwrap();
+                apply(&mut self.session, edit);
+            }
             Action::Draft { field, text } => apply(&mut self.session, Edit::Draft { field, text }),
             Action::Go(screen) => self.wishes.went.push(screen),
             Action::Focus(id) => self.wishes.focus.push(id),

@@ -9,7 +9,7 @@ use crate::{
         fault::Place,
         files::File,
     },
-    ids::{NodeId, SituationId, StepId},
+    ids::{NodeId, SituationId, StepId, WarningId},
     ladder::{Answer, End, Outcome, Question, Rung, Situation},
 };
 
@@ -193,6 +193,19 @@ pub(super) fn steps(entry: &mut Entry<'_>, draft: &mut Draft, desk: &mut Desk) {
     }
 }
 
+/// The warnings that weigh more than all else; each is one of the step's warnings.
+fn grave(entry: &mut Entry<'_>, warnings: &[WarningId], desk: &mut Desk) -> Vec<WarningId> {
+    let mut grave = Vec::new();
+    for (id, at) in entry.list::<WarningId>(desk, "grave") {
+        if !warnings.contains(&id) {
+            let what = format!("'{}' is no warning of this step", id.as_str());
+            desk.fault(at, what, "name it in 'warnings' too");
+        }
+        grave.push(id);
+    }
+    grave
+}
+
 fn step(entry: &mut Entry<'_>, desk: &mut Desk) -> Option<Step> {
     let id = entry.define(desk, Kind::Step);
     let kind = entry.choice(desk, "kind");
@@ -203,7 +216,9 @@ fn step(entry: &mut Entry<'_>, desk: &mut Desk) -> Option<Step> {
     let deadlines = entry.refers(desk, "deadlines", Kind::Deadline);
     let records = entry.refer_if(desk, "records", Kind::Event);
     let documents = entry.refers(desk, "documents", Kind::Document);
-    let warnings = entry.list(desk, "warnings").into_iter().map(|(id, _)| id).collect();
+    let warnings: Vec<WarningId> =
+        entry.list(desk, "warnings").into_iter().map(|(id, _)| id).collect();
+    let grave = grave(entry, &warnings, desk);
     let bodies = entry.refers(desk, "bodies", Kind::Body);
     let glossary = entry.refers(desk, "glossary", Kind::Term);
     let sources = entry.refers_some(desk, "sources", Kind::Source);
@@ -222,6 +237,7 @@ fn step(entry: &mut Entry<'_>, desk: &mut Desk) -> Option<Step> {
         records,
         documents,
         warnings,
+        grave,
         bodies,
         glossary,
         sources: sources?,

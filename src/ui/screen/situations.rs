@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use iced::{
     Length, Padding, border,
+    font::Weight,
     widget::{Column, column, container, row},
 };
 
@@ -14,7 +15,7 @@ use crate::{
     ui::{
         icon::Icon,
         session::Session,
-        theme::{Element, Theme, corner, space},
+        theme::{Element, Theme, corner, space, weight},
         widget::{
             Choice, answer, body, body_strong,
             buttons::{quiet_with, secondary_with},
@@ -155,7 +156,8 @@ impl Picker {
         let title = session.t(&format!("pick-group-{name}"));
         let inside: Vec<String> = ids.iter().map(|id| short(id, session)).collect();
         let hint = (!open).then(|| inside.join(" · "));
-        let words = column![lead(title.clone()).line_height(1.35)].width(Length::Fill);
+        let words = lead(title.clone()).font(weight(Weight::Semibold)).line_height(1.35);
+        let words = column![words].width(Length::Fill);
         let sign = icon(if open { Icon::Up } else { Icon::Down }, 22.0);
         let line = row![words.push(hint.clone().map(small)), sign];
         let head = Press::new(Role::Disclosure, title, line.spacing(14).align_y(iced::Center))
@@ -224,8 +226,8 @@ fn about<'a>(id: &SituationId, session: &'a Session) -> Element<'a, Message> {
 /// A situation that is only read.
 fn read_row<'a>(id: &SituationId, session: &'a Session) -> Element<'a, Message> {
     let title = session.t(&format!("situation-{}", id.key()));
-    let words = column![lead(title.clone()).line_height(1.35)].width(Length::Fill);
-    let line = row![words.push(small(short(id, session))), icon(Icon::Right, 22.0)];
+    let words = lead(title.clone()).line_height(1.35).width(Length::Fill);
+    let line = row![words, icon(Icon::Right, 22.0)];
     Press::new(Role::Link, title, line.spacing(14).align_y(iced::Center))
         .id(format!("situation-{id}"))
         .on_press(Message::ReadPressed(id.clone()))
@@ -266,7 +268,7 @@ fn groups(content: &Content) -> Vec<(&'static str, Vec<&SituationId>)> {
 }
 
 /// The situations whose words hold all that was typed: title first, then the short name, the
-/// explanation and the name of the group.
+/// explanation, the name of the group and words that parents use.
 fn found<'a>(letters: &str, session: &'a Session) -> Vec<&'a SituationId> {
     let wanted = letters.to_lowercase();
     let wanted: Vec<&str> = wanted.split_whitespace().collect();
@@ -277,7 +279,8 @@ fn found<'a>(letters: &str, session: &'a Session) -> Vec<&'a SituationId> {
             let key = format!("situation-{}", id.key());
             let title = session.t(&key).to_lowercase();
             let rest = [".short", ".intro"].map(|part| session.find(&format!("{key}{part}")));
-            let rest = rest.into_iter().flatten().chain([heading.clone()]);
+            let also = session.find(&format!("pick-also-{}", id.key()));
+            let rest = rest.into_iter().flatten().chain([heading.clone()]).chain(also);
             let rest = rest.collect::<Vec<_>>().join(" ").to_lowercase();
             let all = |words: &dyn Fn(&str) -> bool| wanted.iter().all(|word| words(word));
             if all(&|word| title.contains(word)) {

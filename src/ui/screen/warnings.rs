@@ -15,9 +15,6 @@ use crate::{
     },
 };
 
-/// The id of a warning that weighs more than all else on its step.
-const GRAVE: &str = "warn";
-
 /// The id of the warning that says what taking the step closes.
 pub const LOCK: &str = "lock";
 
@@ -32,7 +29,7 @@ pub fn others(step: &Step, session: &Session) -> Vec<String> {
 }
 
 fn words(step: &Step, grave: bool, session: &Session) -> Vec<String> {
-    let wanted = step.warnings.iter().filter(|warning| (warning.as_str() == GRAVE) == grave);
+    let wanted = step.warnings.iter().filter(|warning| step.grave.contains(warning) == grave);
     let key = |warning: &crate::ids::WarningId| {
         session.find(&format!("step-{}.warning-{}", step.id.key(), warning.key()))
     };
@@ -42,6 +39,20 @@ fn words(step: &Step, grave: bool, session: &Session) -> Vec<String> {
 /// The weightiest, before anything can be pressed: a thick frame, an icon, a heading and the words.
 pub fn alerts<'a, M: 'a>(step: &Step, session: &'a Session) -> Option<Element<'a, M>> {
     let said = grave(step, session);
+    (!said.is_empty()).then(|| alert(session.t("act-warning-grave"), said))
+}
+
+/// The weightiest of several steps, each sentence once.
+pub fn alerts_of<'a, M: 'a>(
+    steps: impl Iterator<Item = &'a Step>,
+    session: &'a Session,
+) -> Option<Element<'a, M>> {
+    let mut said: Vec<String> = Vec::new();
+    for words in steps.flat_map(|step| grave(step, session)) {
+        if !said.contains(&words) {
+            said.push(words);
+        }
+    }
     (!said.is_empty()).then(|| alert(session.t("act-warning-grave"), said))
 }
 

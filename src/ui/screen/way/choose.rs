@@ -8,7 +8,10 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::situations::{self, Aim},
+        screen::{
+            situations::{self, Aim},
+            warnings,
+        },
         session::Session,
         theme::{Element, space},
         widget::{
@@ -93,6 +96,10 @@ pub(super) fn look<'a>(situation: &'a SituationId, session: &'a Session) -> Elem
     if let Some(intro) = session.find(&format!("{key}.intro")) {
         whole = whole.push(lead(intro).style(soft_ink));
     }
+    let rungs = session.content.situation(situation).map(|found| found.rungs.as_slice());
+    let steps = rungs.unwrap_or_default().iter();
+    let steps = steps.filter_map(|rung| session.content.steps.get(&rung.step));
+    whole = whole.push(warnings::alerts_of(steps, session));
     whole = whole.push(body(session.t("way-look-lead")));
     let running = session.dossier.running().any(|situated| situated.id == *situation);
     let (words, message) = match (session.is_open(), running) {

@@ -15,7 +15,7 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::{clock, glossary::step_title},
+        screen::{clock, glossary::step_title, warnings},
         session::Session,
         theme::{Element, Theme, corner, space},
         widget::{
@@ -170,6 +170,10 @@ fn chips<'a>(rung: &Rung, session: &'a Session) -> Option<Element<'a, Message>> 
         Place::Here => chips.push(chip(Chip::Here, session.t("ladder-here"))),
         Place::Open => chips.push(chip(Chip::Quiet, session.t("ladder-open"))),
         _ => {}
+    }
+    let rules = session.content.steps.get(&rung.step);
+    if rules.is_some_and(|rules| !warnings::grave(rules, session).is_empty()) {
+        chips.push(chip(Chip::Yours, session.t("act-warning-grave")));
     }
     if !matches!(rung.place, Place::Done(_) | Place::Skipped | Place::Closed) {
         let mut day = |kind: Chip, key: &str, day: Option<jiff::civil::Date>| {

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     ids::{NodeId, SituationId},
     ui::{
-        screen::{clock, glossary::step_title},
+        screen::{clock, conflict, glossary::step_title, warnings},
         session::Session,
         theme::{Element, corner, space},
         widget::{
@@ -90,7 +90,9 @@ fn now<'a>(situation: &'a SituationId, session: &'a Session) -> Element<'a, Mess
     let all = rungs(&session.content, Some(&session.dossier), Some(&session.case), situation);
     let stand = session.case.situations.iter().find(|stand| stand.id == *situation);
     let order = stand.map(|stand| stand.now.as_slice()).unwrap_or_default();
-    let mut rows = column![body_strong(session.t("way-now-title"))].spacing(space::S);
+    let steps = order.iter().filter_map(|step| session.content.steps.get(step));
+    let mut rows = Column::new().push(warnings::alerts_of(steps, session)).spacing(space::S);
+    rows = rows.push(body_strong(session.t("way-now-title")));
     if order.is_empty() {
         rows = rows.push(body(session.t("way-now-none")));
     }
@@ -110,6 +112,9 @@ fn row_of<'a>(rung: &Rung, session: &'a Session) -> Element<'a, Message> {
     if let Some(day) = rung.yours {
         let date = clock::short_day(day, session);
         words = words.push(chip(Chip::Yours, session.tf("ladder-yours", &[("date", date.into())])));
+    }
+    for said in conflict::sentences(&rung.step, session) {
+        words = words.push(small(said));
     }
     let here = rung.place == Place::Here;
     Press::new(Role::Link, title, words)
