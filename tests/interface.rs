@@ -172,6 +172,39 @@ fn a_parent_with_a_letter_gets_from_the_first_screen_to_a_saved_dossier_by_keybo
 }
 
 #[test]
+fn situations_are_chosen_and_added_with_the_keyboard_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    stage.press("start-begin");
+    let focused = |stage: &mut Stage| stage.focused().and_then(|control| control.id);
+    assert_eq!(focused(&mut stage), Some("begin-name".into()), "the field waits for the name");
+    stage.typed("Noor");
+    stage.key(Named::Enter);
+    stage.press("begin-no-letter");
+    stage.press("begin-next");
+    assert_eq!(focused(&mut stage), Some("situation-search".into()));
+    stage.press("group-away");
+    stage.key(Named::ArrowDown);
+    assert_eq!(focused(&mut stage), Some("situation-schorsing".into()), "arrows walk into a group");
+    stage.key(Named::Enter);
+    stage.press("situation-go");
+    assert_eq!(stage.app.screen(), &Screen::Way);
+    stage.press("way-add");
+    assert_eq!(focused(&mut stage), Some("situation-search".into()));
+    stage.typed("taxi");
+    stage.press("situation-vervoer");
+    stage.press("situation-go");
+    let plan: Vec<String> =
+        stage.app.session().case.situations.iter().map(|one| one.id.to_string()).collect();
+    assert_eq!(plan, ["schorsing", "vervoer"]);
+    let folder = stage.app.session().folder.clone().unwrap();
+    assert_eq!(Store::read(&folder).unwrap().dossier.situations.len(), 2);
+    stage.press("tab-schorsing");
+    stage.press("help");
+    assert_eq!(stage.app.screen(), &Screen::Help);
+}
+
+#[test]
 fn a_number_of_a_person_is_never_taken_as_a_name() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = Stage::new(home.path(), None, Language::Nl);

@@ -169,9 +169,10 @@ fn the_whole_ladder_is_readable_without_a_dossier() {
 #[test]
 fn a_situation_is_chosen_from_the_list_and_begun() {
     let mut stage = Stage::new(Way::default(), session(Language::En));
+    stage.press("group-special");
     stage.press("situation-tlv");
     assert!(stage.dossier().situations.is_empty(), "nothing happens before it is confirmed");
-    stage.press("way-choose");
+    stage.press("situation-go");
     assert_eq!(stage.dossier().situations[0].id, "tlv");
     assert!(stage.has("tlv.decision-yes"));
 }

@@ -140,7 +140,7 @@ pick-found = { $n ->
    *[other] { $n } found
 }
 pick-nothing = Nothing found. Try another word, or empty the field and choose from the list.
-pick-group-help = Support at school
+pick-group-help = At school: support and the plan
 pick-group-home = At home, without school
 pick-group-away = Suspended, or removed from school
 pick-group-special = Special education
@@ -171,7 +171,6 @@ pick-aside = You took this away. Your answers are kept.
 pick-read = Read first how it goes
 pick-unsure = I don’t know
 pick-unsure-hint = Then a person thinks along with you. You see whom you can call.
-pick-first = First choose what is going on. Not sure? Ask a person.
 
 ## Overview
 overview-title = What you can do now

@@ -140,7 +140,7 @@ pick-found = { $n ->
    *[other] { $n } gevonden
 }
 pick-nothing = Niets gevonden. Probeer een ander woord, of maak het veld leeg en kies uit de lijst.
-pick-group-help = Hulp op school
+pick-group-help = Op school: hulp en het plan
 pick-group-home = Thuis, zonder school
 pick-group-away = Geschorst, of weg van school
 pick-group-special = Speciaal onderwijs
@@ -171,7 +171,6 @@ pick-aside = Dit had u weggehaald. Uw antwoorden zijn bewaard.
 pick-read = Lees eerst hoe het gaat
 pick-unsure = Ik weet het niet
 pick-unsure-hint = Dan denkt een mens met u mee. U ziet wie u kunt bellen.
-pick-first = Kies eerst wat er speelt. Weet u het niet? Vraag het een mens.
 
 ## Overzicht
 overview-title = Wat u nu kunt doen

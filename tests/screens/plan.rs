@@ -81,7 +81,7 @@ fn an_outcome_is_told_later_and_taken_back_at_any_time() {
     assert_eq!(stage.dossier().situations[0].outcomes.len(), 1);
     stage.press("outcome-open");
     assert!(stage.dossier().situations[0].outcomes.is_empty());
-    assert_eq!(stage.session.case.situations[0].done, ["g1".parse().unwrap()], "it stays done");
+    assert_eq!(stage.session.case.situations[0].done, ["g1"], "it stays done");
 }
 
 #[test]
@@ -175,7 +175,7 @@ fn a_second_situation_comes_into_the_plan_and_goes_without_losing_an_answer() {
     stage.write("situation-search", "admission");
     stage.press("situation-toelating");
     assert!(stage.has("read-toelating"), "the ladder can be read first");
-    stage.press("way-choose");
+    stage.press("situation-go");
     assert_eq!(stage.dossier().situations.len(), 2);
     assert_eq!(stage.session.case.situations.len(), 2);
     stage.press("tab-tlv");
@@ -190,7 +190,7 @@ fn a_second_situation_comes_into_the_plan_and_goes_without_losing_an_answer() {
     stage.press("group-special");
     assert!(stage.sees_key("pick-aside"));
     stage.press("situation-tlv");
-    stage.press("way-choose");
+    stage.press("situation-go");
     assert_eq!(stage.session.case.situations.len(), 2);
     assert_eq!(stage.dossier().situation(&"tlv".parse().unwrap()).unwrap().answers, whole);
 }

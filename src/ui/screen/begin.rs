@@ -100,9 +100,9 @@ impl Begin {
                 }
             }
             Message::Picked(message) => {
-                self.unanswered = false;
                 return match self.picker.update(message, session) {
                     Wish::Nothing => Action::None,
+                    Wish::Go(id) => finish(id.as_str(), None, session),
                     Wish::Read(id) => Action::Go(Screen::Ladder(id)),
                     Wish::Help => Action::Go(Screen::Help),
                 };
@@ -123,11 +123,6 @@ impl Begin {
         match part {
             Part::Name => return self.named(),
             Part::Dates(letter) => return self.dated(letter, session),
-            Part::Situation => {
-                self.unanswered = self.picker.chosen().is_none();
-                let chosen = self.picker.chosen().map(SituationId::as_str);
-                return chosen.map_or(Action::None, |id| finish(id, None, session));
-            }
             _ => {}
         }
         let Some(chosen) = self.chosen.clone() else {
@@ -216,7 +211,7 @@ impl Begin {
                 self.choices(session, known.chain(["begin-letter-other"]))
             }
             Part::Dates(letter) => self.dates(letter, session),
-            Part::Situation => self.picker.view(Aim::Plan, session).map(Message::Picked),
+            Part::Situation => self.picker.view(Aim::Begin, session).map(Message::Picked),
         }
     }
 
@@ -274,8 +269,10 @@ fn first_control(part: Part, session: &Session) -> String {
 }
 
 fn buttons(part: Part, session: &Session) -> Element<'_, Message> {
-    let next = primary(session.t("begin-next")).id("begin-next").on_press(Message::NextPressed);
-    let mut buttons = row![next].spacing(space::M).align_y(iced::Center);
+    // A situation has its own button, where it is explained.
+    let next = (part != Part::Situation)
+        .then(|| primary(session.t("begin-next")).id("begin-next").on_press(Message::NextPressed));
+    let mut buttons = row![].push(next).spacing(space::M).align_y(iced::Center);
     if matches!(part, Part::Dates(_)) {
         let skip = link(session.t("begin-no-date")).id("begin-no-date");
         buttons = buttons.push(skip.on_press(Message::NoDatePressed));

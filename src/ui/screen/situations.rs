@@ -17,13 +17,13 @@ use crate::{
         session::Session,
         theme::{Element, Theme, corner, space, weight},
         widget::{
-            Choice, answer, body, body_strong,
+            Choice, answer, body,
             buttons::{quiet_with, secondary_with},
             group, icon,
             info::Role,
             lead, measure,
             press::{Face, Press, Status},
-            small, text_field, tinted_card,
+            primary, small, text_field, tinted_card,
         },
     },
 };
@@ -52,9 +52,11 @@ const OTHER: &str = "other";
 /// What a choice is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Aim {
-    /// Into the plan: the choice is shown, and a button of the page goes on.
+    /// To begin with: the choice is shown, with a button to go on.
     #[default]
-    Plan,
+    Begin,
+    /// Into a plan that is there.
+    Add,
     /// Only to read: a press shows the ladder.
     Read,
 }
@@ -74,6 +76,7 @@ pub enum Message {
     GroupPressed(&'static str),
     Pressed(SituationId),
     ReadPressed(SituationId),
+    GoPressed(SituationId),
     HelpPressed,
 }
 
@@ -83,16 +86,13 @@ pub enum Wish {
     Nothing,
     /// Show the ladder of a situation, to read.
     Read(SituationId),
+    /// Into the plan with it.
+    Go(SituationId),
     /// Show who can help.
     Help,
 }
 
 impl Picker {
-    /// The situation that is chosen.
-    pub const fn chosen(&self) -> Option<&SituationId> {
-        self.chosen.as_ref()
-    }
-
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, session: &Session) -> Wish {
         match message {
@@ -107,6 +107,7 @@ impl Picker {
             }
             Message::Pressed(id) => self.chosen = Some(id),
             Message::ReadPressed(id) => return Wish::Read(id),
+            Message::GoPressed(id) => return Wish::Go(id),
             Message::HelpPressed => return Wish::Help,
         }
         Wish::Nothing
@@ -200,7 +201,7 @@ impl Picker {
             let hint = state(id, session).map(|key| session.t(key));
             rows = rows.push(answer(Choice { hint, ..choice }));
             if chosen {
-                rows = rows.push(about(id, session));
+                rows = rows.push(about(id, aim, session));
             }
         }
         group(rows)
@@ -213,14 +214,22 @@ fn state(id: &SituationId, session: &Session) -> Option<&'static str> {
     Some(if situated.left.is_none() { "pick-running" } else { "pick-aside" })
 }
 
-/// What the chosen situation is about, and a way to read the whole ladder first.
-fn about<'a>(id: &SituationId, session: &'a Session) -> Element<'a, Message> {
+/// What the chosen situation is about, the button to go on, and a way to read the ladder first.
+fn about<'a>(id: &SituationId, aim: Aim, session: &'a Session) -> Element<'a, Message> {
+    let go = match (state(id, session), aim) {
+        (Some("pick-running"), _) => "way-look-running",
+        (_, Aim::Add) => "way-choose-add",
+        _ => "begin-next",
+    };
+    let go = primary(session.t(go)).id("situation-go").on_press(Message::GoPressed(id.clone()));
     let intro = session.find(&format!("situation-{}.intro", id.key()));
     let read = quiet_with(Icon::Words, session.t("pick-read"))
         .description(session.t(&format!("situation-{}", id.key())))
         .id(format!("read-{id}"))
         .on_press(Message::ReadPressed(id.clone()));
-    tinted_card(Column::new().push(intro.map(|words| measure(body(words)))).push(read))
+    let buttons = row![go, read].spacing(space::M).align_y(iced::Center).wrap();
+    let words = intro.map(|words| measure(body(words)));
+    tinted_card(Column::new().push(words).push(buttons).spacing(space::S))
 }
 
 /// A situation that is only read.
@@ -301,11 +310,6 @@ fn fold_face(theme: &Theme, status: Status, open: bool) -> Face {
     let edge = if open { palette.primary } else { palette.edge };
     let border = border::rounded(corner::ANSWER).width(theme.edge()).color(edge);
     Face { background, text: Some(palette.ink), border, ..Face::bare() }
-}
-
-/// What a page says when "go on" was pressed without a choice.
-pub fn choose_first<'a, M: 'a>(session: &'a Session) -> Element<'a, M> {
-    body_strong(session.t("pick-first")).into()
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ use crate::{
             difference::{self, Shown},
             form::DateField,
             situations::{self, Aim, Picker, Wish},
+            warnings,
         },
         session::Session,
         theme::{Element, space},
@@ -103,7 +104,6 @@ pub struct Way {
 pub enum Message {
     SituationPressed(SituationId),
     Picked(situations::Message),
-    ChosenPressed,
     AddPressed,
     AddCancelled,
     OtherPressed,
@@ -179,13 +179,6 @@ impl Way {
         match message {
             Message::SituationPressed(id) => return self.show(id, session),
             Message::Picked(message) => return self.pick(message, session),
-            Message::ChosenPressed => {
-                let Some(id) = self.picker.chosen().cloned() else {
-                    self.hurried = true;
-                    return Action::None;
-                };
-                return self.show(id, session);
-            }
             Message::AddPressed => {
                 *self = Self { choosing: true, ..self.keep() };
                 return Action::focus(situations::SEARCH);
@@ -236,9 +229,9 @@ impl Way {
     }
 
     fn pick(&mut self, message: situations::Message, session: &Session) -> Action<Message> {
-        self.hurried = false;
         match self.picker.update(message, session) {
             Wish::Nothing => Action::None,
+            Wish::Go(id) => self.show(id, session),
             Wish::Help => Action::Go(Screen::Help),
             Wish::Read(id) if self.is_look(session) => {
                 self.situation = Some(id);
@@ -290,7 +283,15 @@ impl Way {
             halves(session.wide(), main, ladder)
         };
         let tabs = choose::tabs(self, situation, session);
-        page(column![].push(shown.map(measure)).push(tabs).push(body))
+        let alerts = self.alerts(session).map(measure);
+        page(column![].push(shown.map(measure)).push(tabs).push(alerts).push(body))
+    }
+
+    /// What must be read before a step of now, above the questions too.
+    fn alerts<'a>(&'a self, session: &'a Session) -> Option<Element<'a, Message>> {
+        let now = self.standpoint(session)?.now.iter();
+        let steps = now.filter_map(|step| session.content.steps.get(step));
+        warnings::alerts_of(steps, session)
     }
 }
 

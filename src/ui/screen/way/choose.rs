@@ -8,10 +8,7 @@ use crate::{
     ids::SituationId,
     ui::{
         icon::Icon,
-        screen::{
-            situations::{self, Aim},
-            warnings,
-        },
+        screen::{situations::Aim, warnings},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -36,23 +33,19 @@ pub(super) fn view<'a>(
         (_, true) => ("way-choose-more-title", "way-choose-more-lead"),
         (_, false) => ("way-choose-title", "way-choose-lead"),
     };
-    let aim = if look { Aim::Read } else { Aim::Plan };
+    let aim = match (look, begun) {
+        (true, _) => Aim::Read,
+        (_, true) => Aim::Add,
+        (_, false) => Aim::Begin,
+    };
     let mut whole = Column::new().push(shown).extend([
         page_title(session.t(title)).into(),
         lead(session.t(words)).style(soft_ink).into(),
         way.picker.view(aim, session).map(Message::Picked),
     ]);
-    if way.hurried {
-        whole = whole.push(situations::choose_first(session));
-    }
-    if !look {
-        let add = if begun { "way-choose-add" } else { "way-next" };
-        let add = primary(session.t(add)).id("way-choose").on_press(Message::ChosenPressed);
-        let cancel = begun.then(|| {
-            let cancel = link(session.t("way-choose-cancel")).id("way-choose-cancel");
-            cancel.on_press(Message::AddCancelled)
-        });
-        whole = whole.push(row![add].push(cancel).spacing(space::M).align_y(iced::Center));
+    if begun {
+        let cancel = link(session.t("way-choose-cancel")).id("way-choose-cancel");
+        whole = whole.push(cancel.on_press(Message::AddCancelled));
     }
     page(column![measure(whole.spacing(space::M))])
 }

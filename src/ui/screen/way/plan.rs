@@ -13,7 +13,7 @@ use super::{
 use crate::{
     ids::{NodeId, SituationId},
     ui::{
-        screen::{clock, conflict, glossary::step_title, warnings},
+        screen::{clock, conflict, glossary::step_title},
         session::Session,
         theme::{Element, corner, space},
         widget::{
@@ -90,9 +90,7 @@ fn now<'a>(situation: &'a SituationId, session: &'a Session) -> Element<'a, Mess
     let all = rungs(&session.content, Some(&session.dossier), Some(&session.case), situation);
     let stand = session.case.situations.iter().find(|stand| stand.id == *situation);
     let order = stand.map(|stand| stand.now.as_slice()).unwrap_or_default();
-    let steps = order.iter().filter_map(|step| session.content.steps.get(step));
-    let mut rows = Column::new().push(warnings::alerts_of(steps, session)).spacing(space::S);
-    rows = rows.push(body_strong(session.t("way-now-title")));
+    let mut rows = column![body_strong(session.t("way-now-title"))].spacing(space::S);
     if order.is_empty() {
         rows = rows.push(body(session.t("way-now-none")));
     }
