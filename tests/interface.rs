@@ -176,7 +176,11 @@ fn situations_are_chosen_and_added_with_the_keyboard_alone() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = Stage::new(home.path(), None, Language::Nl);
     stage.press("start-begin");
-    let focused = |stage: &mut Stage| stage.focused().and_then(|control| control.id);
+    let focused = |stage: &mut Stage| {
+        // A field knows of its focus once it is drawn.
+        stage.messages(&[]);
+        stage.focused().and_then(|control| control.id)
+    };
     assert_eq!(focused(&mut stage), Some("begin-name".into()), "the field waits for the name");
     stage.typed("Noor");
     stage.key(Named::Enter);

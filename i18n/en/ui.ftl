@@ -197,6 +197,7 @@ overview-also-more = { $n ->
     [one] And 1 more step
    *[other] And { $n } more steps
 }
+news-seen = I have read this
 overview-all-days = All deadlines
 # $date (text): a day.
 overview-do-by = Do this by { $date }

@@ -197,6 +197,7 @@ overview-also-more = { $n ->
     [one] En nog 1 stap
    *[other] En nog { $n } stappen
 }
+news-seen = Ik heb dit gelezen
 overview-all-days = Alle termijnen
 # $date (text): een dag.
 overview-do-by = Doe dit uiterlijk { $date }

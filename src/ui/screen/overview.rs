@@ -1,6 +1,7 @@
 //! What now: the one next step, both clocks, what is missing, what happened, the next meeting.
 
 mod clocks;
+mod news;
 mod now;
 mod side;
 
@@ -9,6 +10,7 @@ use iced::widget::{Column, column};
 use crate::{
     case::PlanStep,
     content::Step,
+    dossier::edit::Edit,
     ids::StepId,
     ladder::walk::Standing,
     print::{Audience, Pack, Request},
@@ -48,6 +50,7 @@ pub enum Message {
     BeginPressed,
     WayPressed,
     SheetPressed,
+    SeenPressed,
     HelpPressed,
     Went(Screen),
 }
@@ -66,6 +69,9 @@ impl Overview {
             Message::BeginPressed => Action::Go(Screen::Begin),
             Message::WayPressed => Action::Go(Screen::Way),
             Message::HelpPressed => Action::Go(Screen::Help),
+            Message::SeenPressed => {
+                Action::Edit(Edit::Content { version: session.content.version.clone() })
+            }
             Message::SheetPressed => {
                 let request = Request {
                     pack: Pack::Sheet,
@@ -99,6 +105,7 @@ impl Overview {
         let rows = Column::new()
             .push(page_title(session.t("overview-title")))
             .push(intro)
+            .push(news::news(session))
             .push(row_with_side(session.wide(), main, side));
         page(rows)
     }

@@ -46,8 +46,8 @@ pub(super) fn good_to_know<'a>(
         rows = rows.push(row![icon(sign, 20.0), body(session.t(key))].spacing(space::S));
     }
     rows = rows.push(clock::confidence(rules.confidence, session).map(strong_small));
-    if session.today >= rules.review_by {
-        let date = session.date(rules.review_by, DateStyle::Long);
+    if let Some(review_by) = session.content.outdated(&step.id, session.today) {
+        let date = session.date(review_by, DateStyle::Long);
         rows = rows.push(notice(Chip::Yours, session.tf("act-stale", &[("date", date.into())])));
     }
     if !session.content.is_signed(&step.id) {
