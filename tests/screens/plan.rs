@@ -43,6 +43,13 @@ fn refused(language: Language) -> Session {
     session
 }
 
+/// No decision yet: the talks at school come first.
+fn before_a_decision(language: Language) -> Session {
+    let mut session = tlv(language);
+    answer(&mut session, "tlv", "tlv.decision", "no");
+    session
+}
+
 fn on(id: &str, session: Session) -> Stage<Step> {
     let id: StepId = id.parse().unwrap();
     Stage::new(Step::new(id, &session), session)
@@ -51,7 +58,7 @@ fn on(id: &str, session: Session) -> Stage<Step> {
 #[test]
 fn how_a_step_ended_moves_the_plan_and_undo_brings_it_back() {
     for language in Language::ALL {
-        let session = refused(language);
+        let session = before_a_decision(language);
         let before = session.case.clone();
         let mut stage = on("g1", session);
         stage.press("act-done");
@@ -73,7 +80,7 @@ fn how_a_step_ended_moves_the_plan_and_undo_brings_it_back() {
 
 #[test]
 fn an_outcome_is_told_later_and_taken_back_at_any_time() {
-    let mut stage = on("g1", refused(Language::Nl));
+    let mut stage = on("g1", before_a_decision(Language::Nl));
     stage.press("act-done");
     stage.press("act-save");
     assert!(stage.dossier().situations[0].outcomes.is_empty(), "no answer yet is no outcome");
