@@ -135,7 +135,7 @@ step-opp-c2 = Ask how your child was heard
 
         “Our child has a right to be heard about the plan. When did you hear our child, and how? What did our child say? What did you do with it, and where does the plan say so? Has it not happened yet? Then we ask you to do it before … (date). Our child would like to talk to … (name), in this way: …”
     .bring = Your child's words or drawing, if your child is happy with that.
-    .when = Before the plan is set or changed. Has that been done already? Then still ask. Our advice: ask for an answer within two weeks.
+    .when = Before the plan is set or changed. Has that been done already? Then still ask. The law names no term for the answer. Our advice: ask for an answer within two weeks.
     .silence = Ask the head teacher and the board. Does that not help? Then you can complain to the complaints committee.
     .warning-own-way = Your child may choose how to be heard, with help if needed. Talking, drawing and writing are all fine.
     .warning-adult = Is your child 18 or older? Then your child takes part in the talks about the plan. In special education, this right is then not a separate one.

@@ -135,7 +135,7 @@ step-opp-c2 = Vraag hoe uw kind is gehoord
 
         “Ons kind heeft hoorrecht over het eigen plan. Wanneer heeft u ons kind gehoord, en hoe? Wat zei ons kind? Wat heeft u daarmee gedaan, en waar staat dat in het plan? Is het nog niet gebeurd? Dan vragen wij u om het alsnog te doen vóór … (datum). Ons kind praat het liefst met … (naam), op deze manier: …”
     .bring = De woorden of een tekening van uw kind, als uw kind dat goed vindt.
-    .when = Vóór het plan wordt vastgesteld of veranderd. Is dat al gebeurd? Vraag het dan alsnog. Ons advies: vraag om antwoord binnen twee weken.
+    .when = Vóór het plan wordt vastgesteld of veranderd. Is dat al gebeurd? Vraag het dan alsnog. De wet noemt geen termijn voor het antwoord. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Vraag het aan de directeur en het bestuur. Helpt dat niet? Dan kunt u klagen bij de klachtencommissie.
     .warning-own-way = Uw kind mag kiezen hoe het wordt gehoord, met hulp als dat nodig is. Praten, tekenen of opschrijven kan allemaal.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan praat uw kind zelf over het plan. In het speciaal onderwijs geldt dit hoorrecht dan niet apart.
