@@ -35,6 +35,7 @@ pub(crate) fn told(situation: &'static str, facts: &[(&str, &str)]) -> Told {
         since: day("2026-11-01"),
         answers: Vec::new(),
         outcomes: std::collections::BTreeMap::new(),
+        left: None,
         unknown: serde_json::Map::new(),
     });
     let mut told = Told { content: CONTENT.clone(), dossier, situation };
