@@ -42,6 +42,8 @@ use crate::{
 pub struct Content {
     /// Version, as `2026.11`.
     pub version: String,
+    /// Read from a folder, to try it out: screens and prints say so.
+    pub is_trial: bool,
     /// The day it was released: `.ci/run` checks reviews against it.
     pub released_on: Date,
     /// Facts about the case, in the order they are asked.

@@ -104,6 +104,8 @@ print-question = question
 print-our-answer = our answer
 print-unchecked = The explanation of the law in this dossier has not been checked by a lawyer yet.
 print-outdated = Part of the explanation should have been checked again before { $date }. Check that it still holds.
+# $version (text): the version of content from a folder, which was not released.
+print-version-trial = { $version } (trial content)
 
 ## Deadlines
 

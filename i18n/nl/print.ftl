@@ -104,6 +104,8 @@ print-question = vraag
 print-our-answer = ons antwoord
 print-unchecked = De uitleg van de wet in dit dossier is nog niet nagekeken door een jurist.
 print-outdated = Een deel van de uitleg moest vóór { $date } opnieuw zijn nagekeken. Controleer of het nog klopt.
+# $version (text): de versie van inhoud uit een map, die nog niet is uitgebracht.
+print-version-trial = { $version } (proefinhoud)
 
 ## Termijnen
 

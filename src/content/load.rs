@@ -56,7 +56,7 @@ pub fn from_folder(folder: &Path) -> Result<(Content, Texts), Faults> {
     let files = files::of_folder(folder, &mut desk)?;
     let content = sound(&files, &mut desk, Depth::Whole).and_then(content);
     let content = content.ok_or_else(|| desk.faults(&files))?;
-    Ok((content, texts(&files)?))
+    Ok((Content { is_trial: true, ..content }, texts(&files)?))
 }
 
 /// Checks the built-in content, or that of a folder, on a day: also whether it is plain to read.
@@ -194,6 +194,7 @@ fn content(draft: Draft) -> Option<Content> {
     situations.sort_by_key(place);
     Some(Content {
         version: draft.version?,
+        is_trial: false,
         released_on: draft.released_on?,
         facts: bare(draft.facts),
         situations,

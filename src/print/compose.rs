@@ -58,7 +58,7 @@ impl Desk<'_> {
             Pack::Dossier => ("print-dossier-title", Paper::Dossier),
         };
         let made = self.date(self.today, DateStyle::Long);
-        let version = self.content.version.as_str();
+        let version = self.version();
         Meta {
             title: self.say(title, &[("name", name.into())]),
             subject: self.word("print-subject"),
@@ -69,6 +69,18 @@ impl Desk<'_> {
             page_of: self
                 .say("print-page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         }
+    }
+
+    /// The version of the content.
+    fn version(&self) -> String {
+        words::version(self.content, self.texts, self.request.language)
+    }
+
+    /// That steps should have been read again by now, if that is so.
+    fn outdated<'s>(&self, steps: impl IntoIterator<Item = &'s StepId>) -> Option<String> {
+        let Self { content, texts, request, .. } = *self;
+        let words = words::Words { content, texts, language: request.language };
+        words::outdated(&words, steps, self.today)
     }
 
     /// A text without variables.

@@ -1,11 +1,15 @@
 //! Prints that are about no dossier: the poster of a situation, and the book of all content.
 
+use jiff::civil::date;
 use jouw_weg::{
+    case::Case,
+    content::Content,
+    example,
     i18n::Language,
-    print::{self, page::Document},
+    print::{self, Audience, Pack, compose::Desk, page::Document},
 };
 
-use super::{CONTENT, TEXTS, TODAY};
+use super::{CONTENT, TEXTS, TODAY, wanted};
 
 fn words(document: &Document) -> String {
     let text = document.to_string();
@@ -41,4 +45,41 @@ fn the_book_holds_every_step_and_last_day_in_both_languages_with_room_to_sign() 
     }
     assert!(words.contains("Awb 6:7") && words.contains("opnieuw vóór 2027-"));
     assert!(words.contains("Ask the court for a quick, temporary decision"));
+}
+
+/// From the day after `review_by` every print says that its explanation may be old.
+#[test]
+fn every_print_says_that_it_should_have_been_read_again() {
+    let late = date(2028, 1, 3);
+    let said = |document: &Document| words(document).contains("Check that it still holds.");
+    for situation in &CONTENT.situations {
+        let poster = |on| print::poster_pages(&CONTENT, &TEXTS, situation, Language::En, on);
+        assert!(!said(&poster(TODAY)), "{}", situation.id);
+        assert!(said(&poster(late)), "{}", situation.id);
+        let pages = poster(TODAY).pages.len();
+        assert_eq!(poster(late).pages.len(), pages, "{}", situation.id);
+    }
+    let (dossier, _) = example::build(&TEXTS, TODAY, Language::En).unwrap();
+    for pack in [Pack::Dossier, Pack::Sheet] {
+        let request = wanted(pack, Language::En, Audience::Own);
+        let pages = |today| {
+            let case = &Case::derive(&CONTENT, &dossier, today);
+            let (content, texts, dossier) = (&*CONTENT, &*TEXTS, &dossier);
+            print::pages(&Desk { content, texts, dossier, case, request: &request, today }).0
+        };
+        assert!(!said(&pages(TODAY)), "{pack:?}");
+        assert!(said(&pages(late)), "{pack:?}");
+    }
+}
+
+/// What is printed with content from a folder can't be taken for the real thing.
+#[test]
+fn content_that_is_tried_out_stands_in_the_foot_of_every_page() {
+    let trial = Content { is_trial: true, ..CONTENT.clone() };
+    let situation = &trial.situations[0];
+    let poster = print::poster_pages(&trial, &TEXTS, situation, Language::Nl, TODAY);
+    let version = format!("inhoud versie {} (proefinhoud)", trial.version);
+    assert!(words(&poster).contains(&version), "{}", words(&poster));
+    let real = print::poster_pages(&CONTENT, &TEXTS, situation, Language::Nl, TODAY);
+    assert!(!words(&real).contains("proefinhoud"));
 }

@@ -46,7 +46,7 @@ impl Part {
 impl<'a> Book<'a> {
     pub(in crate::print) fn meta(&self) -> Meta {
         let made = format::date(self.today, DateStyle::Long, Language::Nl);
-        let version = self.content.version.as_str();
+        let version = super::words::version(self.content, self.texts, Language::Nl);
         let nl = self.nl();
         Meta {
             title: nl.word("print-book-title"),

@@ -120,18 +120,10 @@ fn unchecked(desk: &Desk<'_>) -> Option<String> {
     (none || !signed).then(|| desk.word("print-unchecked"))
 }
 
-/// That a step should have been read again by now, if that is so.
-fn outdated(desk: &Desk<'_>) -> Option<String> {
-    let shown = shown_steps(desk).into_iter();
-    let due = shown.filter_map(|step| desk.content.outdated(step, desk.today)).min()?;
-    let date = desk.date(due, DateStyle::Long);
-    Some(desk.say("print-outdated", &[("date", date.into())]))
-}
-
 fn colophon(desk: &Desk<'_>) -> Vec<Block> {
     let made = desk.date(desk.today, DateStyle::Long);
     let until = desk.date(desk.content.calendar.known_until(), DateStyle::Long);
-    let version = desk.content.version.as_str();
+    let version = desk.version();
     let released = desk.date(desk.content.released_on, DateStyle::Long);
     let mut blocks = vec![
         Block::Heading(Level::Section, desk.word("print-colophon")),
@@ -142,7 +134,8 @@ fn colophon(desk: &Desk<'_>) -> Vec<Block> {
         )),
         Block::text(desk.say("print-colophon-calendar", &[("date", until.into())])),
     ];
-    blocks.extend(unchecked(desk).into_iter().chain(outdated(desk)).map(Block::text));
+    let outdated = desk.outdated(shown_steps(desk));
+    blocks.extend(unchecked(desk).into_iter().chain(outdated).map(Block::text));
     blocks.push(Block::text(desk.word("print-not-advice")));
     blocks.extend(sources(desk));
     blocks

@@ -63,7 +63,7 @@ impl Poster<'_> {
     pub(in crate::print) fn meta(&self) -> Meta {
         let words = self.words;
         let made = format::date(self.today, DateStyle::Long, words.language);
-        let version = words.content.version.as_str();
+        let version = super::words::version(words.content, words.texts, words.language);
         Meta {
             title: self.title(),
             subject: words.word("print-subject"),
@@ -116,6 +116,8 @@ impl Poster<'_> {
         let bodies = words.content.bodies.iter();
         let helps = bodies.filter(|body| HELP.iter().any(|id| body.id == *id));
         blocks.extend(helps.map(|body| Block::small(self.help(body, cut))));
+        let steps = self.situation.rungs.iter().map(|rung| &rung.step);
+        blocks.extend(super::words::outdated(&words, steps, self.today).map(Block::small));
         if cut.help {
             blocks.push(Block::small(Inline::new().soft(words.word("print-poster-note"))));
         }

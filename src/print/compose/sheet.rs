@@ -67,6 +67,8 @@ pub(in crate::print) fn compose(desk: &Desk<'_>, cut: Cut) -> Vec<Block> {
     if sheet.more {
         blocks.push(Block::small(Inline::new().soft(desk.word("print-sheet-more"))));
     }
+    let outdated = desk.outdated(desk.case.plan.iter().map(|planned| &planned.step));
+    blocks.extend(outdated.map(Block::small));
     blocks
 }
 

@@ -1,11 +1,37 @@
 //! Content in words, for prints that are about no dossier.
 
+use jiff::civil::Date;
+
 use crate::{
     content::{Content, DeadlineRule, YearDay},
-    i18n::{Language, Texts, Value, format, terms},
-    ids::{EventId, SituationId, SourceId},
+    i18n::{
+        Language, Texts, Value,
+        format::{self, DateStyle},
+        terms,
+    },
+    ids::{EventId, SituationId, SourceId, StepId},
     terms::Basis,
 };
+
+/// The version of the content, as a print names it: with a word for content that is tried out.
+pub(in crate::print) fn version(content: &Content, texts: &Texts, language: Language) -> String {
+    let version = content.version.as_str();
+    if !content.is_trial {
+        return version.to_owned();
+    }
+    texts.format(language, "print-version-trial", &[("version", version.into())])
+}
+
+/// That steps should have been read again by now, if that is so.
+pub(in crate::print) fn outdated<'s>(
+    words: &Words<'_>,
+    steps: impl IntoIterator<Item = &'s StepId>,
+    today: Date,
+) -> Option<String> {
+    let due = steps.into_iter().filter_map(|step| words.content.outdated(step, today)).min()?;
+    let date = format::date(due, DateStyle::Long, words.language);
+    Some(words.say("print-outdated", &[("date", date.into())]))
+}
 
 /// Content and its words in one language.
 #[derive(Debug, Clone, Copy)]
