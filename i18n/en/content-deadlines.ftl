@@ -38,7 +38,13 @@ deadline-tijdelijke-plaatsing = Right to a temporary place
 deadline-bezwaar-bestuur = Object to the school board
     .short = objection
     .why = You have six weeks. The day the letter was sent or handed to you does not count. The day you read it makes no difference. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. School holidays do not stop the weeks. Bijzondere (privately run) school: your letter must have arrived on the last day. Openbare (public-authority) school: you may post it on the last day. The letter must then arrive within a week.
-    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts. Was it about admission? Then you can also apply again in writing. Then the school's duty starts again. That last point is our reading of the law.
+    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts.
+
+deadline-bezwaar-bestuur-toelating =
+    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts. You can also apply again in writing. Then the school's duty starts again. That last point is our reading of the law.
+
+deadline-bezwaar-bestuur-verwijdering =
+    .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts. Also ask the school which other school will admit your child. There must be one before the removal.
 
 deadline-bezwaar-besluit = The board decides on your objection
     .short = decision
@@ -54,6 +60,17 @@ deadline-gpo-verzoek = Go to the disputes committee
     .short = committee
     .why = The disputes committee (Geschillencommissie passend onderwijs, GPO) asks you to come within six weeks. That term is in its own rules, not in the law. So treat it as a hard day, also in a weekend. School holidays do not stop the weeks. An objection does not change this day.
     .after = Still file your request and explain why you could not come earlier. Call the support point first. An objection to the board has its own last day.
+
+deadline-gpo-verzoek-ondersteuning =
+    .why = Here the disputes committee (Geschillencommissie passend onderwijs, GPO) looks only at the plan (OPP). It does not look at support that does not come. It asks you to come within six weeks. We count from the day the plan was set or changed. The term is in its own rules, not in the law. So take it as a hard day, in a weekend too.
+
+deadline-gpo-verzoek-thuiszitten =
+    .why = Is your child at home without a decision to remove it? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) can sometimes still take your case. It asks you to come within six weeks. When those weeks begin here is not clear. We count from the decision, the plan (OPP) or the start of the disagreement. That is our reading. Explain in your request how it went.
+    .after = Still make your request. Without a decision it is not clear when the weeks began. Explain how it went, and why you come now. Call the support point first.
+
+deadline-gpo-verzoek-discriminatie =
+    .why = Is it about admission, removal or the plan (OPP)? Then the disputes committee (Geschillencommissie passend onderwijs, GPO) also looks at equal treatment. Check this first with the committee. It asks you to come within six weeks. That term is in its own rules, not in the law. So take it as a hard day, in a weekend too.
+    .after = Still make your request and explain why you could not do it earlier. The Netherlands Institute for Human Rights (College voor de Rechten van de Mens) names no fixed term. So you can still go there too.
 
 deadline-gpo-oordeel = The disputes committee gives its opinion
     .short = opinion

@@ -38,7 +38,13 @@ deadline-tijdelijke-plaatsing = Recht op een tijdelijke plek
 deadline-bezwaar-bestuur = Bezwaar maken bij het schoolbestuur
     .short = bezwaar
     .why = U heeft zes weken. De dag waarop de brief is verstuurd of aan u gegeven, telt niet mee. De dag waarop u hem las, maakt niet uit. Valt de laatste dag in een weekend of op een feestdag? Dan mag het nog op de eerste gewone dag erna. Schoolvakanties stoppen de weken niet. Bijzondere school: uw brief moet op de laatste dag binnen zijn. Openbare school: posten mag op de laatste dag. De brief moet dan binnen een week aankomen.
-    .after = Bel vandaag het steunpunt of een jurist. Stuur uw bezwaar toch, en leg uit waarom u te laat bent. Bij een openbare school telt een goede reden. Ging het om toelating? Dan kunt u ook opnieuw schriftelijk aanmelden. Dan begint de plicht van de school opnieuw. Dat laatste is onze uitleg van de wet.
+    .after = Bel vandaag het steunpunt of een jurist. Stuur uw bezwaar toch, en leg uit waarom u te laat bent. Bij een openbare school telt een goede reden.
+
+deadline-bezwaar-bestuur-toelating =
+    .after = Bel vandaag het steunpunt of een jurist. Stuur uw bezwaar toch, en leg uit waarom u te laat bent. Bij een openbare school telt een goede reden. U kunt ook opnieuw schriftelijk aanmelden. Dan begint de plicht van de school opnieuw. Dat laatste is onze uitleg van de wet.
+
+deadline-bezwaar-bestuur-verwijdering =
+    .after = Bel vandaag het steunpunt of een jurist. Stuur uw bezwaar toch, en leg uit waarom u te laat bent. Bij een openbare school telt een goede reden. Vraag de school ook welke andere school uw kind toelaat. Die moet er zijn vóór de verwijdering.
 
 deadline-bezwaar-besluit = Het bestuur beslist op uw bezwaar
     .short = besluit
@@ -54,6 +60,17 @@ deadline-gpo-verzoek = Naar de geschillencommissie gaan
     .short = commissie
     .why = De Geschillencommissie passend onderwijs (GPO) vraagt u om binnen zes weken te komen. Die termijn staat in haar eigen regels, niet in de wet. Ga daarom uit van een harde dag, ook in een weekend. Schoolvakanties stoppen de weken niet. Bezwaar maken verandert deze dag niet.
     .after = Dien uw verzoek toch in en leg uit waarom u niet eerder kon. Bel vooraf met het steunpunt. Bezwaar bij het bestuur heeft een eigen laatste dag.
+
+deadline-gpo-verzoek-ondersteuning =
+    .why = De Geschillencommissie passend onderwijs (GPO) kijkt hier alleen naar het plan (OPP). Zij kijkt niet naar hulp die niet komt. Zij vraagt u om binnen zes weken te komen. Wij tellen vanaf de dag waarop het plan is vastgesteld of veranderd. De termijn staat in haar eigen regels, niet in de wet. Ga daarom uit van een harde dag, ook in een weekend.
+
+deadline-gpo-verzoek-thuiszitten =
+    .why = Zit uw kind thuis zonder besluit over verwijdering? Dan kan de Geschillencommissie passend onderwijs (GPO) uw zaak soms toch behandelen. Zij vraagt u om binnen zes weken te komen. Wanneer die weken hier beginnen, is niet duidelijk. Wij tellen vanaf het besluit, het plan (OPP) of het begin van het meningsverschil. Dat is onze uitleg. Leg in uw verzoek uit hoe het ging.
+    .after = Dien uw verzoek toch in. Zonder besluit is niet duidelijk wanneer de weken begonnen. Leg uit hoe het ging, en waarom u nu komt. Bel vooraf met het steunpunt.
+
+deadline-gpo-verzoek-discriminatie =
+    .why = Gaat het om toelating, verwijdering of het plan (OPP)? Dan let de Geschillencommissie passend onderwijs (GPO) ook op gelijke behandeling. Controleer dit eerst bij de commissie. Zij vraagt u om binnen zes weken te komen. Die termijn staat in haar eigen regels, niet in de wet. Ga daarom uit van een harde dag, ook in een weekend.
+    .after = Dien uw verzoek toch in en leg uit waarom u niet eerder kon. Het College voor de Rechten van de Mens noemt geen vaste termijn. Daar kunt u dus ook nog heen.
 
 deadline-gpo-oordeel = De geschillencommissie geeft haar oordeel
     .short = oordeel
