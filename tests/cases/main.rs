@@ -2,10 +2,15 @@
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
 mod command;
+mod corrections;
 mod events;
+mod every_deadline;
 mod examples;
 mod now;
 mod properties;
+mod rules;
 mod states;
+mod subtleties;
 mod suspension;
 mod told;
+mod words;
