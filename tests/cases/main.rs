@@ -13,4 +13,5 @@ mod states;
 mod subtleties;
 mod suspension;
 mod told;
+mod told_by_command;
 mod words;
