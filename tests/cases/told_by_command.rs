@@ -27,7 +27,7 @@ fn status(situation: &str, told: &[&str], as_of: &str) -> serde_json::Value {
 
 fn deadline<'s>(status: &'s serde_json::Value, id: &str) -> &'s serde_json::Value {
     let mut all = status["deadlines"].as_array().expect("a list").iter();
-    all.find(|deadline| deadline["id"] == id).unwrap_or_else(|| panic!("{id} in {status:#}"))
+    all.find(|deadline| deadline["id"] == id).expect(id)
 }
 
 /// Example 1: a TLV decision of Friday 13 November 2026.
