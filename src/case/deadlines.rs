@@ -96,7 +96,7 @@ impl Setting<'_> {
     /// The rules of this situation that are not ruled out.
     pub(super) fn rules(&self) -> impl Iterator<Item = &DeadlineRule> {
         let here = |rule: &&DeadlineRule| rule.situations.contains(self.situation);
-        let applies = |rule: &&DeadlineRule| rule.guard.eval(self.known) != Truth::False;
+        let applies = |rule: &&DeadlineRule| rule.can_apply(self.known);
         self.content.deadlines.iter().filter(here).filter(applies)
     }
 
@@ -169,7 +169,7 @@ impl Setting<'_> {
             };
             variants = variants.iter().flat_map(each).collect();
         }
-        variants.retain(|known| rule.guard.eval(known) != Truth::False);
+        variants.retain(|known| rule.can_apply(known));
         variants
     }
 

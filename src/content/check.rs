@@ -25,7 +25,7 @@ use super::{
     entry::Asked,
 };
 use crate::{
-    ids::{AnswerId, FactId, FactValue, NodeId},
+    ids::{AnswerId, FactId, FactValue, NodeId, SituationId},
     ladder::Question,
 };
 
@@ -157,9 +157,15 @@ fn asked(situation: &str, questions: &[Question], asked: &[Asked], desk: &mut De
 
 fn asked_by_deadlines(draft: &Draft, desk: &mut Desk) {
     for rule in &draft.deadlines {
-        for id in &rule.it.situations {
-            if let Some(found) = draft.situations.iter().find(|found| found.it.id == *id) {
-                asked(id.as_str(), &found.it.questions, &rule.asked, desk);
+        for one in &rule.asked {
+            // A question belongs to the situation before its dot: `tlv.agree`.
+            let begins = |id: &&SituationId| {
+                one.question.as_str().split_once('.').is_some_and(|(before, _)| **id == before)
+            };
+            let at = rule.it.situations.iter().find(begins).or(rule.it.situations.first());
+            let found = draft.situations.iter().find(|found| Some(&found.it.id) == at);
+            if let Some(found) = found {
+                asked(found.it.id.as_str(), &found.it.questions, std::slice::from_ref(one), desk);
             }
         }
     }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::Confidence;
 use crate::{
     ids::{DeadlineId, EventId, FactId, SituationId, SourceId},
-    ladder::guard::Guard,
+    ladder::guard::{Guard, Known, Truth},
     terms::{Basis, Period},
 };
 
@@ -207,6 +207,8 @@ pub struct DeadlineRule {
     pub unless_late: Vec<DeadlineId>,
     /// Applies only if this is not false.
     pub guard: Guard,
+    /// Does not apply if this is true: what an answer rules out, without waiting for the answer.
+    pub unless: Option<Guard>,
     /// What meets it.
     pub met_by: Vec<EventId>,
     /// How.
@@ -221,4 +223,12 @@ pub struct DeadlineRule {
     pub valid_from: Option<Date>,
     /// The last date of its event for which it holds.
     pub valid_to: Option<Date>,
+}
+
+impl DeadlineRule {
+    /// Whether it can apply to what is known.
+    pub fn can_apply(&self, known: &Known) -> bool {
+        let is_out = self.unless.as_ref().is_some_and(|out| out.eval(known) == Truth::True);
+        !is_out && self.guard.eval(known) != Truth::False
+    }
 }

@@ -10,7 +10,6 @@ use crate::{
     ids::{AnswerId, DeadlineId, FactId, FactValue, NodeId},
     ladder::{
         Situation,
-        guard::Truth,
         walk::{Told, Walk as Way},
     },
 };
@@ -120,9 +119,7 @@ fn pair<'t>(open: &Open, text: &'t str, form: &str) -> Result<(&'t str, &'t str)
 /// Deadlines of the situation whose guards are not false, events aside.
 fn deadlines(open: &Open, situation: &Situation, way: &Way) -> Vec<DeadlineId> {
     let here = open.rules.deadlines.iter().filter(|rule| rule.situations.contains(&situation.id));
-    here.filter(|rule| rule.guard.eval(&way.known) != Truth::False)
-        .map(|rule| rule.id.clone())
-        .collect()
+    here.filter(|rule| rule.can_apply(&way.known)).map(|rule| rule.id.clone()).collect()
 }
 
 fn as_json(way: &Way, deadlines: &[DeadlineId]) -> serde_json::Value {

@@ -25,19 +25,29 @@ pub(in crate::content) struct Asked {
 impl<'t> Entry<'t> {
     /// A condition; always true if left out. Questions it names are added to `asked`.
     pub(in crate::content) fn guard(&mut self, desk: &mut Desk, asked: &mut Vec<Asked>) -> Guard {
-        let Some(value) = self.value("when") else { return Guard::default() };
+        self.guard_of("when", desk, asked).unwrap_or_default()
+    }
+
+    /// A condition under this name, if it is there.
+    pub(in crate::content) fn guard_of(
+        &mut self,
+        name: &'static str,
+        desk: &mut Desk,
+        asked: &mut Vec<Asked>,
+    ) -> Option<Guard> {
+        let value = self.value(name)?;
         let alternatives: Vec<Value<'t>> = match value.get_ref() {
             DeValue::Array(values) => values.iter().collect(),
             _ => vec![value],
         };
         if alternatives.is_empty() {
-            desk.fault(self.place(value), "'when' is empty".to_owned(), "leave it out");
+            desk.fault(self.place(value), format!("'{name}' is empty"), "leave it out");
         }
         let mut guard = Vec::new();
         for alternative in alternatives {
             let Some(table) = alternative.get_ref().as_table() else {
                 let remedy = "write { fact = [\"value\"] }, or a list of such tables";
-                desk.fault(self.place(alternative), "'when' is no table".to_owned(), remedy);
+                desk.fault(self.place(alternative), format!("'{name}' is no table"), remedy);
                 continue;
             };
             let tests = table
@@ -45,7 +55,7 @@ impl<'t> Entry<'t> {
                 .filter_map(|(key, values)| self.test(desk, key.get_ref(), values, asked));
             guard.push(tests.collect());
         }
-        Guard(guard)
+        Some(Guard(guard))
     }
 
     /// One line of a condition.

@@ -56,7 +56,6 @@ fn deadline(
     let guard = entry.guard(desk, asked);
     let met_by = entry.refers(desk, "met_by", Kind::Event);
     let met_rules = met(entry, desk, asked);
-    let suspensions = suspended(entry, desk, asked);
     let sources = entry.refers_some(desk, "sources", Kind::Source);
     let confidence = entry.choice(desk, "confidence");
     Some(DeadlineRule {
@@ -84,9 +83,10 @@ fn deadline(
         after_end_of,
         unless_late,
         guard,
+        unless: entry.guard_of("unless", desk, asked),
         met_by,
         met_rules,
-        suspensions,
+        suspensions: suspended(entry, desk, asked),
         sources: sources?,
         confidence: confidence?,
         valid_from: entry.date_if(desk, "valid_from"),
