@@ -56,7 +56,7 @@ end-discriminatie-silent = The school does not answer
     .text = The law sets no term for the answer. So send the head teacher a reminder, with a day in it. Write that otherwise you will write to the board. Still silent? Ask Discriminatie.nl for advice. You can also go to the Netherlands Institute for Human Rights (College voor de Rechten van de Mens). Don't wait too long.
 
 end-discriminatie-exam = A test or exam with an adjustment
-    .text = Think of extra time, bigger letters or a computer. Ask early, and on paper. For an ordinary test the school decides. For a national exam it depends on the adjustment: sometimes the school, sometimes the board of examinations (College voor Toetsen en Examens). Ask the school who decides. Do they point at each other? Then ask that on paper too.
+    .text = Think of extra time, bigger letters or a computer. Ask early, and on paper. For an ordinary test the school decides. For a national exam it depends on the adjustment. Sometimes it is the school, sometimes the board of examinations (College voor Toetsen en Examens). Ask the school who decides. Do they point at each other? Then ask that on paper too.
 
 end-discriminatie-ground = Discrimination for another reason
     .text = Discrimination can also be about origin, faith or sex. Discriminatie.nl listens, gives advice and helps with a report. It is free. The Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination. Also talk to the head teacher, and write down what happened and who was there.

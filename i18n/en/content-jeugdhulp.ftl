@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Youth help or care at school isn't arranged
     .short = Youth help and care
-    .intro = Sometimes a child needs more than the school can give: help with behaviour or sadness, support at home, or care during lessons. That is called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school should help with this.
+    .intro = Sometimes a child needs more than the school can give. Think of help with behaviour or sadness, support at home, or care during lessons. That is called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school should help with this.
 
 question-jeugdhulp-need = What does your child need?
     .hint = Does more than one answer fit? Choose what is most urgent now.

@@ -83,7 +83,7 @@ end-ondersteuning-help = Talk to someone who thinks along
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-ondersteuning-b1 = Lay the agreements next to the help
-    .lead = You read what the school promised: in the school guide (schoolgids), in a letter or in your child's plan (ontwikkelingsperspectief, OPP). You write down what your child really gets. You talk about that list at school.
+    .lead = You read what the school promised. It stands in the school guide (schoolgids), in a letter or in your child's plan (ontwikkelingsperspectief, OPP). You write down what your child really gets. You talk about that list at school.
     .short = What was promised, and what comes?
     .why = The school guide says which help the school gives. With a list you talk about agreements, not about who is right. Sometimes that is enough to get the support going.
     .first = Make two columns. Left: which support was promised, by whom, and where does it say so? Right: what did your child get in the last four weeks? Ask your child too.

@@ -3,7 +3,7 @@
 
 situation-vrijstelling = There's talk of exemption from compulsory education
     .short = Exemption
-    .intro = Take care. After an exemption (vrijstelling) your child can be deregistered. Then no school has a duty of care (zorgplicht) any more: nobody has to look for a place for your child. The exemption “5 onder a” is for children who can't go to a school because of body or mind. For some children that is right. But often more is possible than you hear. You may say no.
+    .intro = Take care. After an exemption (vrijstelling) your child can be deregistered. Then no school has a duty of care (zorgplicht) any more. Nobody has to look for a place for your child. The exemption “5 onder a” is for children who can't go to a school because of body or mind. For some children that is right. But often more is possible than you hear. You may say no.
 
 question-vrijstelling-who = Read first: after an exemption no school has a duty of care. Who brought it up?
     .hint = With an exemption “5 onder a” the head teacher can deregister your child. After that no school has to look for a place. Sign nothing before you know everything.

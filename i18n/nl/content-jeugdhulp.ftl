@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Jeugdhulp of zorg op school komt niet rond
     .short = Jeugdhulp en zorg
-    .intro = Soms heeft een kind meer nodig dan de school kan geven: hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Dat heet jeugdhulp. U vraagt die hulp aan de gemeente, maar het kan ook via de huisarts, de jeugdarts of een specialist. De school hoort mee te denken.
+    .intro = Soms heeft een kind meer nodig dan de school kan geven. Denk aan hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Dat heet jeugdhulp. U vraagt die hulp aan de gemeente, maar het kan ook via de huisarts, de jeugdarts of een specialist. De school hoort mee te denken.
 
 question-jeugdhulp-need = Wat heeft uw kind nodig?
     .hint = Past meer dan één antwoord? Kies wat nu het meeste haast heeft.

@@ -83,7 +83,7 @@ end-ondersteuning-help = Praat met iemand die meedenkt
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-ondersteuning-b1 = Leg de afspraken naast de hulp
-    .lead = U leest wat de school beloofde: in de schoolgids, in een brief of in het plan van uw kind (ontwikkelingsperspectief, OPP). U schrijft op wat uw kind echt krijgt. Dat lijstje bespreekt u op school.
+    .lead = U leest wat de school beloofde. Dat staat in de schoolgids, in een brief of in het plan van uw kind (ontwikkelingsperspectief, OPP). U schrijft op wat uw kind echt krijgt. Dat lijstje bespreekt u op school.
     .short = Wat is beloofd, en wat komt er?
     .why = In de schoolgids staat welke hulp de school geeft. Met een lijstje praat u over afspraken, niet over wie gelijk heeft. Soms is dat genoeg om de hulp op gang te krijgen.
     .first = Maak twee rijtjes. Links: welke hulp is beloofd, door wie, en waar staat dat? Rechts: wat kreeg uw kind de laatste vier weken? Vraag het ook aan uw kind.

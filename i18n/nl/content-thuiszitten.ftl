@@ -2,7 +2,7 @@
 
 situation-thuiszitten = Mijn kind zit thuis, of dat dreigt
     .short = Thuiszitten
-    .intro = Een kind dat thuis zit, heeft nog steeds recht op goed onderwijs. Zolang uw kind is ingeschreven, moet de school zorgen voor een plek die past. Dat heet zorgplicht. U bent niet de enige: in 2024/2025 zaten 4.804 ingeschreven leerlingen langer dan vier weken zonder geldige reden thuis (brief aan de Tweede Kamer, 2026). Wij helpen u om de goede mensen bij elkaar te krijgen.
+    .intro = Een kind dat thuis zit, heeft nog steeds recht op goed onderwijs. Zolang uw kind is ingeschreven, moet de school zorgen voor een plek die past. Dat heet zorgplicht. U bent niet de enige. In 2024/2025 zaten 4.804 ingeschreven leerlingen langer dan vier weken zonder geldige reden thuis (brief aan de Tweede Kamer, 2026). Wij helpen u om de goede mensen bij elkaar te krijgen.
 
 question-thuiszitten-nowhere = Hoe komt het dat uw kind nergens is ingeschreven?
     .hint = Twijfelt u of uw kind nog is ingeschreven? Kies dan ‘Ik weet het niet’.
