@@ -222,7 +222,7 @@ change-day-went-open = { $deadline }: no longer holds
 # $situations (text): short names.
 plan-serves = For: { $situations }
 # $what (text): a deadline; $situation (text): short name.
-plan-named = { $what } ({ $situation })
+plan-named = { $what } · { $situation }
 # $steps (text): steps.
 conflict-closes = Taking this step? Then this is probably no longer possible afterwards: { $steps }. Do you still want that? Ask for it first.
 # $step (text): another step; $date (text): your last day for it.
@@ -230,7 +230,7 @@ conflict-before-day = This step is probably no longer possible after ‘{ $step 
 # $step (text): another step.
 conflict-before = This step is probably no longer possible after ‘{ $step }’.
 # $step (text): a step that was taken; $situations (text): short names.
-conflict-closed-by = You already took the step ‘{ $step }’. So this is no longer possible for: { $situations }.
+conflict-closed-by = You already took the step ‘{ $step }’. So this is probably no longer possible for: { $situations }.
 
 ## Deadlines
 

@@ -222,7 +222,7 @@ change-day-went-open = { $deadline }: vervalt
 # $situations (text): korte namen.
 plan-serves = Voor: { $situations }
 # $what (text): een termijn; $situation (text): korte naam.
-plan-named = { $what } ({ $situation })
+plan-named = { $what } · { $situation }
 # $steps (text): stappen.
 conflict-closes = Zet u deze stap? Dan kan dit daarna waarschijnlijk niet meer: { $steps }. Wilt u dat nog? Vraag dat dan eerst.
 # $step (text): een andere stap; $date (text): uw laatste dag daarvoor.
@@ -230,7 +230,7 @@ conflict-before-day = Deze stap kan waarschijnlijk niet meer na ‘{ $step }’.
 # $step (text): een andere stap.
 conflict-before = Deze stap kan waarschijnlijk niet meer na ‘{ $step }’.
 # $step (text): een stap die gezet is; $situations (text): korte namen.
-conflict-closed-by = U zette al de stap ‘{ $step }’. Daarom kan dit niet meer bij: { $situations }.
+conflict-closed-by = U zette al de stap ‘{ $step }’. Daarom kan dit waarschijnlijk niet meer bij: { $situations }.
 
 ## Termijnen
 

@@ -40,7 +40,12 @@ fn closes(step: &PlanStep, session: &Session) -> Option<String> {
 
 /// "This is possible only as long as you have not done that; its last day runs on."
 fn closed_later(step: &PlanStep, session: &Session) -> Vec<String> {
-    let can_come = |other: &&PlanStep| matches!(other.standing, Standing::Now | Standing::Later);
+    // What only comes much later is no reason to hurry.
+    let can_come = |other: &&PlanStep| match other.standing {
+        Standing::Now => true,
+        Standing::Later => other.day.is_some(),
+        _ => false,
+    };
     let closers =
         session.case.plan.iter().filter(can_come).filter(|other| {
             of(other, ConflictKind::Closes).any(|conflict| conflict.step == step.step)
@@ -55,7 +60,6 @@ fn closed_later(step: &PlanStep, session: &Session) -> Vec<String> {
             None => session.tf("conflict-before", &[("step", title.into())]),
         }
     });
-    // Those with a day say all there is to mind; the others would be one sentence each.
     let mut said: Vec<String> = said.collect();
     said.truncate(2);
     said

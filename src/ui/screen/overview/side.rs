@@ -32,7 +32,8 @@ pub(super) fn side(session: &Session) -> Element<'_, Message> {
 fn missing(session: &Session) -> Element<'_, Message> {
     let mut rows = Column::new().push(card_title(session.t("overview-missing"))).spacing(2);
     let mut told = Vec::new();
-    for one in &session.case.missing {
+    // What can wait is asked when its time has come: a long list only frightens.
+    for one in session.case.missing.iter().filter(|one| one.now) {
         let words = missing_words(one, session);
         if !told.contains(&words) {
             told.push(words.clone());

@@ -31,7 +31,9 @@ impl Step {
         let mut head = column![back, title].spacing(space::XS);
         head = head.push(self.say("lead", session).map(|text| lead(text).style(soft_ink)));
         let said = warnings::others(rules, session);
-        let (first, rest) = said.split_at(said.len().min(BEFORE));
+        // What was done already needs no warning before it is done.
+        let before = if self.record(session).is_some() { 0 } else { BEFORE };
+        let (first, rest) = said.split_at(said.len().min(before));
         let rest = warnings::lines(session.t("act-warning-more"), rest);
         let shown = self.shown.as_ref().filter(|shown| shown.is_fresh(session));
         let main = column![]
@@ -67,7 +69,7 @@ impl Step {
         }
         let found = conflict::find(&self.id, session);
         rows = rows.push(found.and_then(|step| serves(&step.situations, session)));
-        if self.deed.is_none() {
+        if self.deed.is_none() && self.record(session).is_none() {
             let mut said = conflict::sentences(&self.id, session);
             said.extend_from_slice(mind);
             rows = rows.push(warnings::lines(session.t("act-warning"), &said));
