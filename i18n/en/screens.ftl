@@ -319,15 +319,6 @@ days-restore = Use it after all
 days-struck = does not count
 # $event (text): what happened; $date (text): when.
 days-event-line = { $date } · { $event }
-days-change-title = This changes
-# $deadline (text): the term; $before, $after (text): the last day.
-days-change-line = { $deadline }: was { $before }, becomes { $after }
-# $deadline (text): the term; $after (text): the last day.
-days-change-new = { $deadline }: new, { $after }
-# $deadline (text): the term; $before (text): the last day.
-days-change-gone = { $deadline }: no longer runs (was { $before })
-days-change-none = The last days stay the same.
-days-change-no-day = no day
 days-save = Save
 days-check = See what changes
 days-cancel = Cancel

@@ -320,15 +320,6 @@ days-restore = Toch gebruiken
 days-struck = telt niet mee
 # $event (text): wat er gebeurde; $date (text): wanneer.
 days-event-line = { $date } · { $event }
-days-change-title = Dit verandert
-# $deadline (text): de termijn; $before, $after (text): de laatste dag.
-days-change-line = { $deadline }: was { $before }, wordt { $after }
-# $deadline (text): de termijn; $after (text): de laatste dag.
-days-change-new = { $deadline }: nieuw, { $after }
-# $deadline (text): de termijn; $before (text): de laatste dag.
-days-change-gone = { $deadline }: vervalt (was { $before })
-days-change-none = De laatste dagen blijven gelijk.
-days-change-no-day = geen dag
 days-save = Bewaren
 days-check = Bekijk wat verandert
 days-cancel = Niet doen

@@ -1,7 +1,6 @@
 //! Deadlines: both clocks, how each day was worked out, and what happened.
 
 mod cards;
-mod changes;
 mod events;
 mod record;
 
@@ -19,7 +18,11 @@ use crate::{
     ui::{
         action::{Action, File},
         icon::Icon,
-        screen::{Screen, form::DateField},
+        screen::{
+            Screen,
+            difference::{self, Shown},
+            form::DateField,
+        },
         session::Session,
         theme::{Element, space},
         widget::{
@@ -28,7 +31,6 @@ use crate::{
         },
     },
 };
-use changes::Change;
 
 /// An event being filled in: a new one, or one whose date is corrected.
 #[derive(Debug, Default)]
@@ -42,7 +44,7 @@ struct Record {
     date: DateField,
     names: DateField,
     /// What would change, once looked at.
-    changes: Option<Vec<Change>>,
+    changes: Option<Shown>,
     hurried: bool,
 }
 
@@ -52,7 +54,7 @@ pub struct Deadlines {
     how: BTreeSet<(SituationId, DeadlineId)>,
     record: Option<Record>,
     /// What the last saved date changed.
-    changed: Vec<Change>,
+    changed: Option<Shown>,
     /// Where the calendar was saved, or what went wrong.
     exported: Option<Result<PathBuf, String>>,
 }
@@ -73,6 +75,7 @@ pub enum Message {
     CancelPressed,
     CorrectPressed(RecordId),
     StrikePressed(RecordId),
+    UndoPressed,
     ExportPressed,
     Exported(Option<Result<PathBuf, String>>),
 }
@@ -113,6 +116,10 @@ impl Deadlines {
             Message::CancelPressed => self.record = None,
             Message::CorrectPressed(id) => return self.correct(&id, session),
             Message::StrikePressed(id) => return self.strike(&id, session),
+            Message::UndoPressed => {
+                self.changed = None;
+                return Action::Undo;
+            }
             Message::ExportPressed => {
                 self.exported = None;
                 return Action::File(File::Calendar { then: Message::Exported });
@@ -126,7 +133,7 @@ impl Deadlines {
         let focus = if event.is_some() { "days-date" } else { "days-record-title" };
         let placed = event.is_some() || situation.is_some();
         self.record = Some(Record { event, situation, placed, ..Record::default() });
-        self.changed.clear();
+        self.changed = None;
         Action::focus(focus)
     }
 
@@ -144,7 +151,7 @@ impl Deadlines {
             names: event.names.map(field).unwrap_or_default(),
             ..Record::default()
         });
-        self.changed.clear();
+        self.changed = None;
         Action::focus("days-date")
     }
 
@@ -154,7 +161,7 @@ impl Deadlines {
         };
         let event = Event { crossed_out: !event.crossed_out, ..event.clone() };
         let edit = Edit::PutEvent { event };
-        self.changed = changes::of(&edit, session);
+        self.changed = difference::of(&edit, None, session);
         Action::Edit(edit)
     }
 
@@ -191,8 +198,8 @@ impl Deadlines {
         match self.edit(session) {
             Err(field) => Action::focus(field),
             Ok(edit) => {
-                let changes = changes::of(&edit, session);
-                self.record.get_or_insert_default().changes = Some(changes);
+                let changes = difference::of(&edit, None, session);
+                self.record.get_or_insert_default().changes = changes;
                 Action::focus("days-save")
             }
         }
@@ -202,7 +209,7 @@ impl Deadlines {
         match self.edit(session) {
             Err(field) => Action::focus(field),
             Ok(edit) => {
-                self.changed = changes::of(&edit, session);
+                self.changed = difference::of(&edit, None, session);
                 self.record = None;
                 Action::Edit(edit)
             }
@@ -223,9 +230,8 @@ impl Deadlines {
         } else {
             whole = whole.push(self.buttons(session));
         }
-        if !self.changed.is_empty() {
-            whole = whole.push(changes::view(&self.changed, session));
-        }
+        let changed = self.changed.as_ref().filter(|changed| changed.is_fresh(session));
+        whole = whole.push(changed.map(|one| one.view(Some(Message::UndoPressed), session)));
         whole = whole.push(events::missing(session)).push(self.clocks(session));
         page(whole.push(events::view(session)))
     }

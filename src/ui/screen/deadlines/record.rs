@@ -2,7 +2,7 @@
 
 use iced::widget::{Column, column, row};
 
-use super::{Message, Record, changes, names_date, wanted};
+use super::{Message, Record, names_date, wanted};
 use crate::{
     content::EventRule,
     dates::Wanted,
@@ -37,7 +37,7 @@ pub(super) fn view<'a>(record: &'a Record, session: &'a Session) -> Element<'a, 
         rows = rows.push(body(session.t("days-record-pick")));
     }
     if let Some(found) = &record.changes {
-        rows = rows.push(changes::view(found, session));
+        rows = rows.push(found.view(None, session));
     }
     card(rows.push(buttons(record, session)))
 }
