@@ -38,12 +38,26 @@ press() { # press X Y
   xdotool mousemove "$1" "$2" click 1
   sleep 1
 }
+keys() { # keys KEY…
+  xdotool windowfocus "$window" key --delay 80 "$@"
+  sleep 1
+}
+words() { # words TEXT
+  xdotool windowfocus "$window" type --delay 40 "$1"
+}
+pick() { # pick N COUNT: the n-th of so many answers, then the button below them
+  n=1
+  while [ $n -lt "$1" ]; do keys Down; n=$((n + 1)); done
+  keys space
+  while [ $n -le "$2" ]; do keys Tab; n=$((n + 1)); done
+  keys Return
+}
 
 for language in nl en; do
   case $language in
     # Where things stand: the words of one language take a line more than the other's.
-    nl) LANG=nl_NL.UTF-8 begin=356 look=420 letter=248 next=400 ;;
-    en) LANG=en_GB.UTF-8 begin=378 look=470 letter=222 next=371 ;;
+    nl) LANG=nl_NL.UTF-8 begin=356 look=420 ;;
+    en) LANG=en_GB.UTF-8 begin=378 look=470 ;;
   esac
   LC_ALL=$LANG
   JOUW_WEG_HOME="$work/$language"
@@ -52,30 +66,50 @@ for language in nl en; do
 
   open "$work/sam-$language"
   shot overview
-  press 105 133 && shot way
-  press 105 175 && shot deadlines
-  press 105 217 && shot log
-  press 105 259 && shot documents
-  press 105 301 && shot people
-  press 105 343 && shot print
-  press 105 422 && shot help
-  press 105 464 && shot settings
-  press 105 133 && press 350 405 && shot step
+  press 105 135 && shot way
+  press 105 177 && shot deadlines
+  press 105 219 && shot log
+  press 105 261 && shot documents
+  press 105 303 && shot people
+  press 105 345 && shot print
+  press 105 424 && shot help
+  press 105 466 && shot words
+  press 105 508 && shot later
+  press 105 550 && shot numbers
+  press 105 592 && shot settings
+  press 105 135 && press 350 405 && shot step
+  # "I have done this", saved as it stands: what it changes.
+  press 105 92 && press 350 722 && keys Return && shot step-done
+  close
+
+  # Three things at once, one of them with a warning that must not be missed.
+  "$program" new --name Noor "$work/noor-$language" --situation vrijstelling \
+    --situation thuiszitten --situation vervoer --answer vrijstelling.who=others \
+    --answer vrijstelling.want=unknown --as-of $day >/dev/null
+  open "$work/noor-$language"
+  shot plan
   close
 
   open
   shot start
-  press 131 $look && press 400 265 && shot look-around
+  press 131 $look && shot look-around
+  press 400 592 && press 400 656 && shot look-ladder
   close
 
   # A new parent: a name, "I have a letter", from whom, which kind, the date on it.
   open
   press 133 $begin && shot begin-name
-  press 400 255 && xdotool windowfocus "$window" type --delay 40 Sam
-  press 289 319
-  press 400 $letter && press 289 $next && press 400 282 && press 289 422 && press 400 215 && press 290 490
-  xdotool windowfocus "$window" type --delay 40 "13 nov"
+  words Sam && keys Return
+  pick 1 2 && pick 2 4 && pick 1 4
+  words "13 nov" && sleep 1
   shot begin-date
-  press 290 366 && shot question
+  keys Return && shot question
+  close
+
+  # Another, without a letter: what is going on, chosen by a group.
+  open
+  press 133 $begin && words Noor && keys Return
+  pick 2 2
+  keys Tab Tab Return Down space && shot begin-situation
   close
 done
