@@ -368,3 +368,23 @@ fn no_screen_shows_a_key_or_a_text_of_the_other_language() {
         }
     }
 }
+
+/// `--content DIR`: the banner stands on every screen, so that nobody takes it for the real thing.
+#[test]
+fn content_that_is_tried_out_is_called_so_on_every_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (language, banner) in
+        [(Language::Nl, "Dit is proefinhoud"), (Language::En, "This is trial")]
+    {
+        let mut stage = Stage::trial(home.path(), root, language);
+        for screen in [Screen::LookAround, Screen::Begin, Screen::Help, Screen::Words] {
+            stage.tell(Message::Went(screen.clone()));
+            let shown = stage.texts();
+            assert!(shown.iter().any(|text| text.contains(banner)), "{screen:?}: {shown:#?}");
+        }
+    }
+    let mut real = Stage::new(home.path(), None, Language::Nl);
+    real.tell(Message::Went(Screen::Help));
+    assert!(!real.texts().iter().any(|text| text.contains("proefinhoud")));
+}

@@ -15,7 +15,7 @@ use iced_test::{
 };
 use jiff::civil::{Date, date};
 use jouw_weg::{
-    content::Content,
+    content::{Content, load},
     i18n::{Language, Texts},
     settings::{Look, Place, Settings},
     ui::{
@@ -78,12 +78,10 @@ impl Stage {
     }
 
     pub(crate) fn with(home: &Path, dossier: Option<&Path>, settings: Settings) -> Self {
-        for font in theme::fonts() {
-            iced::advanced::graphics::text::font_system().write().unwrap().load_font(font);
-        }
-        let (app, task) = App::new(Begin {
-            content: Arc::new(Content::built_in().unwrap()),
-            texts: Arc::new(Texts::built_in().unwrap()),
+        let (content, texts) = (Content::built_in().unwrap(), Texts::built_in().unwrap());
+        Self::begin(Begin {
+            content: Arc::new(content),
+            texts: Arc::new(texts),
             settings,
             settings_damaged: false,
             place: Place::within(home.to_owned()),
@@ -91,7 +89,30 @@ impl Stage {
             today: TODAY,
             fixed_day: true,
             trial: false,
-        });
+        })
+    }
+
+    /// The application as `--content DIR` begins it.
+    pub(crate) fn trial(home: &Path, folder: &Path, language: Language) -> Self {
+        let (content, texts) = load::from_folder(folder).unwrap();
+        Self::begin(Begin {
+            content: Arc::new(content),
+            texts: Arc::new(texts),
+            settings: Settings { language, look: Look::Light, ..Settings::default() },
+            settings_damaged: false,
+            place: Place::within(home.to_owned()),
+            dossier: None,
+            today: TODAY,
+            fixed_day: true,
+            trial: true,
+        })
+    }
+
+    fn begin(begin: Begin) -> Self {
+        for font in theme::fonts() {
+            iced::advanced::graphics::text::font_system().write().unwrap().load_font(font);
+        }
+        let (app, task) = App::new(begin);
         let mut stage = Self {
             app,
             cache: Cache::new(),
