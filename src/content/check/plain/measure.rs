@@ -154,8 +154,7 @@ fn english(word: &str) -> usize {
     {
         count = count.saturating_sub(1);
     }
-    let apart =
-        ["ia", "io", "eo", "iu", "ying", "ua", "uou", "creat", "eing", "oing", "ier", "awyer"];
+    let apart = ["ia", "io", "eo", "iu", "ying", "ua", "creat", "eing", "oing", "ier", "awyer"];
     let together = [
         "tion", "sion", "cious", "tious", "cial", "tial", "gion", "cian", "geo", "gua", "people",
         "nion", "qua",
