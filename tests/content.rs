@@ -9,6 +9,8 @@ mod commands;
 mod faults;
 #[path = "content/folders.rs"]
 mod folders;
+#[path = "content/outcomes.rs"]
+mod outcomes;
 #[path = "content/plain.rs"]
 mod plain;
 #[path = "content/revisions.rs"]

@@ -2,6 +2,10 @@
 //! person is never further than one step, and Back is exact.
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "paths/cases.rs"]
+mod cases;
+#[path = "paths/ends.rs"]
+mod ends;
 #[path = "paths/invented.rs"]
 mod invented;
 #[path = "paths/real.rs"]

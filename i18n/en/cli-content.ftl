@@ -25,6 +25,9 @@ cli-content-no-question = There is no question “{ $given }” in this situatio
 cli-content-no-answer = Question { $question } has no answer “{ $given }”. You can choose: { $known }.
 cli-content-fact-form = “{ $given }” is not a fact. Write it like this: board=openbaar.
 cli-content-answer-form = “{ $given }” is not an answer. Write it like this: agree=refused.
+cli-content-outcome-form = “{ $given }” is not an outcome. Write it like this: d5=refused.
+cli-content-no-step = This situation has no step “{ $given }”. You can choose: { $known }.
+cli-content-no-outcome = Step { $step } has no outcome “{ $given }”. You can choose: { $known }.
 
 # $version (text): the content's version; $released (text): a date.
 cli-content-show-version = Content { $version }, of { $released }

@@ -6,6 +6,13 @@ status-no-situation = This dossier has no situation yet.
 status-now = What you can do now
 status-done = Done
 status-nothing-now = There is no step you can take now.
+status-ended = This is how it ended: { $end }
+status-silent = { $step }: { $outcome }
+status-step-of = { $step } ({ $situations })
+status-outcome-of = { $outcome } ({ $situations })
+# step: a step that can no longer be taken after this one
+status-closes = Take care. Once you take this step, this is no longer possible: { $step } ({ $situations }).
+status-closed-by = For { $situations } this is no longer possible, because you did this: { $step }.
 status-deadlines = Last days
 status-no-deadlines = No last day is known yet.
 status-missing = What is still missing

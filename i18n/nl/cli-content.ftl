@@ -25,6 +25,9 @@ cli-content-no-question = De vraag “{ $given }” bestaat niet in deze situati
 cli-content-no-answer = De vraag { $question } heeft geen antwoord “{ $given }”. Mogelijk zijn: { $known }.
 cli-content-fact-form = “{ $given }” is geen gegeven. Schrijf het zo: board=openbaar.
 cli-content-answer-form = “{ $given }” is geen antwoord. Schrijf het zo: agree=refused.
+cli-content-outcome-form = “{ $given }” is geen uitkomst. Schrijf het zo: d5=refused.
+cli-content-no-step = Deze situatie heeft geen stap “{ $given }”. Mogelijk zijn: { $known }.
+cli-content-no-outcome = De stap { $step } heeft geen uitkomst “{ $given }”. Mogelijk zijn: { $known }.
 
 # $version (text): the content's version; $released (text): a date.
 cli-content-show-version = Inhoud { $version }, van { $released }

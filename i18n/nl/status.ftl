@@ -6,6 +6,13 @@ status-no-situation = In dit dossier staat nog geen situatie.
 status-now = Wat u nu kunt doen
 status-done = Gedaan
 status-nothing-now = Er is nu geen stap die u kunt zetten.
+status-ended = Zo is het afgelopen: { $end }
+status-silent = { $step }: { $outcome }
+status-step-of = { $step } ({ $situations })
+status-outcome-of = { $outcome } ({ $situations })
+# step: a step that can no longer be taken after this one
+status-closes = Let op. Zet u deze stap, dan kan dit niet meer: { $step } ({ $situations }).
+status-closed-by = Voor { $situations } kan dit niet meer, omdat u dit deed: { $step }.
 status-deadlines = Termijnen
 status-no-deadlines = Er is nog geen laatste dag bekend.
 status-missing = Wat nog ontbreekt

@@ -1,6 +1,7 @@
 //! What now, deadlines, what is missing.
 
 mod json;
+mod plan;
 mod words;
 
 use std::{io::Write, path::PathBuf, process::ExitCode};

@@ -3,6 +3,7 @@
 mod fluent;
 mod graph;
 mod groups;
+mod outcomes;
 mod plain;
 mod released;
 mod rules;
@@ -54,6 +55,7 @@ pub(super) fn check(draft: &Draft, both: Option<&Both>, desk: &mut Desk) {
     if let Some(both) = both {
         for situation in whole {
             graph::check(situation, desk);
+            outcomes::check(draft, situation, desk);
         }
         rules::check(draft, desk);
         groups::check(draft, desk);

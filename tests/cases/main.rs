@@ -7,6 +7,8 @@ mod events;
 mod every_deadline;
 mod examples;
 mod now;
+mod outcomes;
+mod plan;
 mod properties;
 mod rules;
 mod states;

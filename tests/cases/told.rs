@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use jouw_weg::{
     case::{Case, Deadline, MissingKind, State},
     content::{Content, DeadlineRule},
-    dossier::{Answered, Dossier, Event, Fact, RecordId, Situated, StepRecord, StepStatus},
+    dossier::{
+        Answered, Dossier, Event, Fact, RecordId, Situated, StepRecord, StepStatus, edit::Edit,
+    },
 };
 
 pub(crate) fn day(text: &str) -> Date {
@@ -100,6 +102,45 @@ impl Told {
         };
         self.dossier.steps.insert(step.parse().expect("a step"), record);
         self
+    }
+
+    pub(crate) fn done_on(mut self, step: &str, on: &str) -> Self {
+        self.dossier.steps.insert(step.parse().expect("a step"), StepRecord::done(day(on)));
+        self
+    }
+
+    /// How a step ended in the first situation.
+    pub(crate) fn ended(self, step: &str, outcome: &str, on: &str) -> Self {
+        let situation = self.situation;
+        self.ended_in(situation, step, outcome, on)
+    }
+
+    pub(crate) fn ended_in(mut self, situation: &str, step: &str, outcome: &str, on: &str) -> Self {
+        self.apply(Edit::Outcome {
+            situation: situation.parse().expect("a situation"),
+            step: step.parse().expect("a step"),
+            outcome: Some(outcome.parse().expect("an outcome")),
+            on: day(on),
+        });
+        self
+    }
+
+    pub(crate) fn apply(&mut self, edit: Edit) -> Edit {
+        self.dossier.apply(edit).expect("an edit that fits")
+    }
+
+    /// One more situation in the same dossier.
+    pub(crate) fn also(mut self, situation: &str) -> Self {
+        let situation = situation.parse().expect("a situation");
+        self.apply(Edit::AddSituation { situation, since: day("2026-11-01") });
+        self
+    }
+
+    /// Steps that can be taken now in one situation.
+    pub(crate) fn now_in(&self, situation: &str, as_of: &str) -> Vec<String> {
+        let case = self.on(as_of);
+        let found = case.situations.iter().find(|stand| stand.id == *situation);
+        found.expect("the situation").now.iter().map(ToString::to_string).collect()
     }
 
     /// Changes a rule of the content.

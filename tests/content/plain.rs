@@ -40,7 +40,7 @@ fn a_long_sentence_is_shown() {
     assert_eq!(
         with_lead(NL, lead),
         [format!(
-            "i18n/nl/content-small.ftl:38: step-small-objection.lead: 21 words (at most 20), make \
+            "i18n/nl/content-small.ftl:41: step-small-objection.lead: 21 words (at most 20), make \
              two sentences of: “{}”",
             lead.trim_end_matches('.')
         )]
@@ -61,7 +61,7 @@ fn a_long_dutch_text_of_offices_fails_by_its_scores_and_shows_its_hardest_senten
     assert_eq!(found.len(), 2, "{found:#?}");
     assert!(
         short(&found[0])
-            .starts_with("i18n/nl/content-small.ftl:38: step-small-objection.lead: Douma -")
+            .starts_with("i18n/nl/content-small.ftl:41: step-small-objection.lead: Douma -")
     );
     assert!(short(&found[1]).ends_with("LIX 75 (at most 40)"), "{found:#?}");
     assert!(found[0].contains("“Vertegenwoordigers"), "{found:#?}");
@@ -95,7 +95,7 @@ fn words_that_are_explained_do_not_count_as_hard_to_read() {
 #[test]
 fn hard_words_loud_marks_and_abolished_papers_are_named_with_what_to_write() {
     let found = with_lead(NL, "Indien u wilt, lees het schoolondersteuningsprofiel!");
-    let place = "i18n/nl/content-small.ftl:38: step-small-objection.lead";
+    let place = "i18n/nl/content-small.ftl:41: step-small-objection.lead";
     assert_eq!(
         found,
         [
@@ -106,7 +106,7 @@ fn hard_words_loud_marks_and_abolished_papers_are_named_with_what_to_write() {
     );
     assert_eq!(
         with_lead(EN, "Call us prior to the talk."),
-        ["i18n/en/content-small.ftl:38: step-small-objection.lead: 'prior to' is a hard word, \
+        ["i18n/en/content-small.ftl:41: step-small-objection.lead: 'prior to' is a hard word, \
              write before"]
     );
 }
@@ -117,7 +117,7 @@ fn what_is_no_law_is_said_to_be_none() {
     assert_eq!(
         found,
         [
-            "i18n/nl/content-small.ftl:38: step-small-objection.lead: 'doorzettingsmacht' stands here \
+            "i18n/nl/content-small.ftl:41: step-small-objection.lead: 'doorzettingsmacht' stands here \
           as if it were law, say in the same text that it is not in the law"
         ]
     );
@@ -127,7 +127,7 @@ fn what_is_no_law_is_said_to_be_none() {
 
 #[test]
 fn a_short_form_is_written_out_before_it_is_used_on_that_card() {
-    let fault = "i18n/nl/content-small.ftl:38: step-small-objection.lead: 'TLV' is not written out \
+    let fault = "i18n/nl/content-small.ftl:41: step-small-objection.lead: 'TLV' is not written out \
                  before it is used, write the long form first, with the short one in brackets";
     assert_eq!(with_lead(NL, "Dit gaat over de TLV."), [fault]);
     let written_out = "Dit is een toelaatbaarheidsverklaring (TLV). Lees de TLV goed.";
@@ -189,7 +189,7 @@ fn an_excuse_holds_until_its_day_and_is_a_fault_after_it() {
     assert_eq!(
         faults(date(2027, 2, 1)),
         [
-            "i18n/nl/content-small.ftl:38: step-small-objection.lead: 'indien' is a hard word, \
+            "i18n/nl/content-small.ftl:41: step-small-objection.lead: 'indien' is a hard word, \
              write als",
             "waivers.toml:2: what excused 'step-small-objection.lead' ended on 2027-01-31, rewrite \
              the text and remove this, or give a reason for a later day",

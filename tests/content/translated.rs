@@ -42,7 +42,7 @@ fn a_changed_dutch_text_shows_the_english_as_to_review_until_somebody_compared_t
     );
     change(folder.path(), "i18n/same.txt", "step-small-objection.warning-clock\n", "");
     assert_eq!(lines(folder.path()), Vec::<String>::new());
-    let to_review = "i18n/en/content-small.ftl:47: step-small-objection.warning-clock: to review, \
+    let to_review = "i18n/en/content-small.ftl:50: step-small-objection.warning-clock: to review, \
                      the Dutch has changed since this was made from it, compare them and run \
                      content translated step-small-objection.warning-clock";
     assert_eq!(warnings(folder.path()), [to_review]);

@@ -12,11 +12,11 @@ use jouw_weg::{
 };
 use proptest::prelude::*;
 
-fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+pub(crate) fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().unwrap()
 }
 
-fn fact(name: &str, values: &[&str]) -> Test {
+pub(crate) fn fact(name: &str, values: &[&str]) -> Test {
     Test::Fact(id(name), values.iter().map(|value| id(value)).collect())
 }
 
@@ -24,12 +24,12 @@ fn said(question: &str, answers: &[&str]) -> Test {
     Test::Answer(id(question), answers.iter().map(|answer| id(answer)).collect())
 }
 
-fn question(name: &str, answers: &[(&str, &str)]) -> Question {
+pub(crate) fn question(name: &str, answers: &[(&str, &str)]) -> Question {
     let answers = answers.iter().map(|(answer, to)| Answer { id: id(answer), to: id(to) });
     Question { id: id(name), guard: Guard::default(), skip_to: None, answers: answers.collect() }
 }
 
-fn rung(step: &str, after: &[&str], guard: Guard) -> Rung {
+pub(crate) fn rung(step: &str, after: &[&str], guard: Guard) -> Rung {
     Rung {
         step: id(step),
         guard,
@@ -40,7 +40,7 @@ fn rung(step: &str, after: &[&str], guard: Guard) -> Rung {
     }
 }
 
-fn situation(questions: Vec<Question>, rungs: Vec<Rung>, ends: &[&str]) -> Situation {
+pub(crate) fn situation(questions: Vec<Question>, rungs: Vec<Rung>, ends: &[&str]) -> Situation {
     let start = questions.first().map_or_else(|| id(ends[0]), |first| first.id.clone());
     let ends = ends.iter().map(|end| End { id: id(end) }).collect();
     Situation { id: id("s"), start, questions, rungs, ends }

@@ -6,11 +6,12 @@ use serde_json::json;
 
 use super::{Given, Misuse, Open, listed};
 use crate::{
+    case::NO_ANSWER,
     cli::Refusal,
     ids::{AnswerId, DeadlineId, FactId, FactValue, NodeId},
     ladder::{
         Situation,
-        walk::{Told, Walk as Way},
+        walk::{Concluded, Told, Walk as Way},
     },
 };
 
@@ -25,6 +26,9 @@ pub struct Walk {
     /// An answer, as tlv.agree=refused or agree=refused; may be given several times.
     #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
     answers: Vec<String>,
+    /// How a step ended, as tlv.d5=refused; may be given several times, in the order they came.
+    #[arg(long = "outcome", value_name = "STEP=OUTCOME")]
+    outcomes: Vec<String>,
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -35,7 +39,7 @@ pub struct Walk {
 impl Walk {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         let open = self.given.open()?;
-        let (situation, facts, answers) = match self.read(&open) {
+        let (situation, facts, answers, outcomes) = match self.read(&open) {
             Ok(read) => read,
             Err(misuse) => return Ok(misuse.exit()),
         };
@@ -44,7 +48,7 @@ impl Walk {
             facts: &facts,
             events: None,
             steps: &BTreeMap::new(),
-            outcomes: &[],
+            outcomes: &outcomes,
         };
         let way = open.rules.walk(situation, &told);
         let deadlines = deadlines(&open, situation, &way);
@@ -60,11 +64,34 @@ impl Walk {
         let situation = open.situation(&self.situation)?;
         let facts = self.facts.iter().map(|text| fact(open, text)).collect::<Result<_, _>>()?;
         let answers = self.answers.iter().map(|text| answer(open, situation, text));
-        Ok((situation, facts, answers.collect::<Result<_, _>>()?))
+        let outcomes = self.outcomes.iter().map(|text| outcome(open, situation, text));
+        let answers = answers.collect::<Result<_, _>>()?;
+        Ok((situation, facts, answers, outcomes.collect::<Result<_, _>>()?))
     }
 }
 
-type Read<'o> = (&'o Situation, BTreeMap<FactId, FactValue>, Vec<(NodeId, AnswerId)>);
+type Read<'o> =
+    (&'o Situation, BTreeMap<FactId, FactValue>, Vec<(NodeId, AnswerId)>, Vec<Concluded>);
+
+/// `tlv.d5=refused`, `d5=refused`; also `no-answer`, as if the other side's last day were over.
+fn outcome(open: &Open, situation: &Situation, text: &str) -> Result<Concluded, Misuse> {
+    let (name, given) = pair(open, text, "cli-content-outcome-form")?;
+    let full = format!("{}.{name}", situation.id);
+    let mut rungs = situation.rungs.iter();
+    let Some(rung) = rungs.find(|known| known.step == *name || known.step == *full.as_str()) else {
+        let known = listed(situation.rungs.iter().map(|rung| rung.step.as_str()));
+        let values = [("given", name.into()), ("known", known.into())];
+        return Err(Misuse(open.say("cli-content-no-step", &values)));
+    };
+    let Some(outcome) = rung.outcomes.iter().find(|outcome| outcome.id == given) else {
+        let known = listed(rung.outcomes.iter().map(|outcome| outcome.id.as_str()));
+        let step = rung.step.as_str();
+        let values = [("step", step.into()), ("given", given.into()), ("known", known.into())];
+        return Err(Misuse(open.say("cli-content-no-outcome", &values)));
+    };
+    let derived = outcome.id == NO_ANSWER;
+    Ok(Concluded { step: rung.step.clone(), outcome: outcome.id.clone(), derived })
+}
 
 /// `board=openbaar`.
 fn fact(open: &Open, text: &str) -> Result<(FactId, FactValue), Misuse> {
@@ -131,6 +158,7 @@ fn as_json(way: &Way, deadlines: &[DeadlineId]) -> serde_json::Value {
         "path": way.path,
         "end": way.end,
         "pending": way.pending,
+        "outcomes": way.outcomes,
         "now": way.now().collect::<Vec<_>>(),
         "deadlines": deadlines,
         "trace": way.trace,

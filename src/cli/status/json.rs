@@ -4,10 +4,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
-    case::{Deadline as Derived, Missing, Standpoint, State},
+    case::{Deadline as Derived, Missing, PlanStep, Standpoint, State},
     cli::opened::Look,
     content::{Confidence, Revision, Whose},
     ids::{DeadlineId, EventId, FactId, NodeId, SituationId, SourceId, StepId},
+    ladder::walk::Concluded,
     terms::{Basis, Moved, Period, Rule},
 };
 
@@ -22,6 +23,8 @@ pub(super) struct Status<'a> {
     /// Steps that should have been read against the law again.
     outdated: Vec<Outdated<'a>>,
     situations: Vec<Situation<'a>>,
+    /// The steps of all situations, each once.
+    plan: &'a [PlanStep],
     deadlines: Vec<Deadline<'a>>,
     missing: &'a [Missing],
 }
@@ -36,8 +39,11 @@ struct Outdated<'a> {
 struct Situation<'a> {
     id: &'a SituationId,
     path: &'a [NodeId],
+    end: Option<&'a NodeId>,
     now: &'a [StepId],
     done: &'a [StepId],
+    /// How steps ended here; `derived`: the other side's last day is over.
+    outcomes: &'a [Concluded],
 }
 
 #[derive(Serialize)]
@@ -88,6 +94,7 @@ impl<'a> Status<'a> {
             changes: look.content.changes_since(&look.opened.dossier.content_version),
             outdated: outdated.map(|(step, review_by)| Outdated { step, review_by }).collect(),
             situations: look.case.situations.iter().map(Situation::of).collect(),
+            plan: &look.case.plan,
             deadlines: look.case.deadlines.iter().map(Deadline::of).collect(),
             missing: &look.case.missing,
         }
@@ -97,7 +104,7 @@ impl<'a> Status<'a> {
 impl<'a> Situation<'a> {
     fn of(standpoint: &'a Standpoint) -> Self {
         let Standpoint { id, walk, now, done } = standpoint;
-        Self { id, path: &walk.path, now, done }
+        Self { id, path: &walk.path, end: walk.end.as_ref(), now, done, outcomes: &walk.outcomes }
     }
 }
 

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
+use super::plan::Plan;
 use crate::{
-    case::{Deadline, Missing, MissingKind, Standpoint, State, deadlines::TEXT_READ},
+    case::{Deadline, Missing, MissingKind, State, deadlines::TEXT_READ},
     cli::opened::Look,
     content::{DeadlineKind, Whose},
     i18n::{
@@ -29,9 +30,8 @@ impl Said<'_> {
         if case.situations.is_empty() {
             writeln!(out, "\n{}", self.say("status-no-situation"))?;
         }
-        for standpoint in &case.situations {
-            self.standpoint(standpoint, out)?;
-        }
+        let plan = Plan { said: self };
+        plan.write(out)?;
         writeln!(out, "\n{}", self.say("status-deadlines"))?;
         if case.deadlines.is_empty() {
             writeln!(out, "  {}", self.say("status-no-deadlines"))?;
@@ -76,24 +76,6 @@ impl Said<'_> {
         if let Some(first) = outdated.iter().map(|(_, review_by)| *review_by).min() {
             let values = [("steps", outdated.len().into()), ("date", self.date(first).into())];
             writeln!(out, "\n{}", self.with("status-outdated", &values))?;
-        }
-        Ok(())
-    }
-
-    fn standpoint(&self, standpoint: &Standpoint, out: &mut dyn Write) -> io::Result<()> {
-        writeln!(out, "\n{}", self.say(&format!("situation-{}", standpoint.id.key())))?;
-        writeln!(out, "  {}", self.say("status-now"))?;
-        if standpoint.now.is_empty() {
-            writeln!(out, "    {}", self.say("status-nothing-now"))?;
-        }
-        for step in &standpoint.now {
-            writeln!(out, "    - {}", self.say(&format!("step-{}", step.key())))?;
-        }
-        if !standpoint.done.is_empty() {
-            writeln!(out, "  {}", self.say("status-done"))?;
-        }
-        for step in &standpoint.done {
-            writeln!(out, "    - {}", self.say(&format!("step-{}", step.key())))?;
         }
         Ok(())
     }
@@ -280,11 +262,11 @@ impl Said<'_> {
         format::date(date, DateStyle::Full, self.look.language)
     }
 
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         self.look.texts.get(self.look.language, key)
     }
 
-    fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+    pub(super) fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         self.look.texts.format(self.look.language, key, values)
     }
 }

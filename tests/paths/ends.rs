@@ -1,0 +1,173 @@
+//! Outcomes on an invented ladder: where they lead, what they pass over.
+
+use jouw_weg::{
+    ids::{NodeId, StepId},
+    ladder::{
+        Outcome, Rung, Situation,
+        guard::Guard,
+        walk::{Concluded, Ground, Standing, Taken, Told, Walk},
+    },
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::invented::{fact, id, question, rung, situation};
+
+/// A rung whose outcomes are `yes`, `no` and `no-answer` where they are given.
+fn ending(step: &str, after: &[&str], outcomes: &[(&str, &str)]) -> Rung {
+    let outcomes = outcomes.iter().map(|(outcome, to)| Outcome { id: id(outcome), to: id(to) });
+    Rung { outcomes: outcomes.collect(), ..rung(step, after, Guard::default()) }
+}
+
+/// Talk, letter, wait, notice, court: and a helper beside it, and a committee with its own day.
+fn ladder() -> Situation {
+    let mut beside = rung("beside", &["talk"], Guard::default());
+    beside.optional = true;
+    let rungs = vec![
+        ending("talk", &[], &[("yes", "s.solved"), ("no", "court"), ("ask", "s.why")]),
+        ending("letter", &["talk"], &[("yes", "wait"), ("no", "only-vo")]),
+        rung("helper", &[], Guard::default()),
+        beside,
+        rung("committee", &[], Guard::default()),
+        ending("wait", &["letter"], &[("yes", "s.solved"), ("no", "court"), ("no-answer", "notice")]),
+        rung("notice", &["wait"], Guard::default()),
+        rung("only-vo", &["letter"], Guard(vec![vec![fact("sector", &["vo"])]])),
+        ending("court", &["wait", "notice"], &[("yes", "s.solved"), ("no", "talk")]),
+    ];
+    let questions = vec![
+        question("s.first", &[("yes", "s.plan"), ("unknown", "s.plan")]),
+        question("s.why", &[("yes", "s.help"), ("unknown", "s.help")]),
+    ];
+    situation(questions, rungs, &["s.plan", "s.solved", "s.help"])
+}
+
+fn walk(outcomes: &[(&str, &str)], answers: &[(&str, &str)], steps: &[(&str, Taken)]) -> Walk {
+    let situation = ladder();
+    let sector = id("sector");
+    let sectors = [id("po"), id("vo")];
+    let (helper, wait): (StepId, StepId) = (id("helper"), id("wait"));
+    let ground = Ground {
+        situation: &situation,
+        facts: vec![(&sector, &sectors)],
+        terms: Vec::new(),
+        help: BTreeSet::from([&helper]),
+        watch: BTreeSet::from([&wait]),
+    };
+    let answers: Vec<_> = answers.iter().map(|(q, a)| (id(q), id(a))).collect();
+    let outcomes: Vec<_> = outcomes
+        .iter()
+        .map(|(step, outcome)| Concluded {
+            step: id(step),
+            outcome: id(outcome),
+            derived: *outcome == "no-answer",
+        })
+        .collect();
+    let told = Told {
+        answers: &answers,
+        facts: &BTreeMap::from([(id("sector"), id("po"))]),
+        events: None,
+        steps: &steps.iter().map(|(step, taken)| (id(step), *taken)).collect(),
+        outcomes: &outcomes,
+    };
+    Walk::replay(&ground, &told)
+}
+
+fn standing(walk: &Walk, step: &str) -> Standing {
+    walk.reachable.iter().find(|rung| rung.step == *step).unwrap().standing
+}
+
+#[test]
+fn a_rung_that_an_outcome_leads_to_is_next_and_those_below_it_are_passed_over() {
+    let walk = walk(&[("talk", "no")], &[], &[]);
+    assert_eq!(standing(&walk, "talk"), Standing::Done);
+    assert_eq!(standing(&walk, "court"), Standing::Now);
+    for step in ["letter", "wait", "notice"] {
+        assert_eq!(standing(&walk, step), Standing::Passed, "{step}");
+    }
+    // Help, and what stands beside the way, are not.
+    for step in ["helper", "beside", "committee"] {
+        assert_eq!(standing(&walk, step), Standing::Now, "{step}");
+    }
+}
+
+#[test]
+fn an_end_leaves_nothing_but_help() {
+    let walk = walk(&[("talk", "yes")], &[], &[]);
+    assert_eq!(walk.end, Some(id("s.solved")));
+    assert_eq!(walk.ended_by, Some(id("talk")));
+    assert_eq!((walk.pending.clone(), walk.path.last()), (None, Some(&id("s.solved"))));
+    assert_eq!(walk.now().map(StepId::as_str).collect::<Vec<_>>(), ["helper"]);
+    assert_eq!(standing(&walk, "committee"), Standing::Passed);
+}
+
+#[test]
+fn the_end_of_the_answers_makes_way_for_that_of_an_outcome() {
+    let walk = walk(&[("talk", "yes")], &[("s.first", "yes")], &[]);
+    assert_eq!(walk.path.iter().map(NodeId::as_str).collect::<Vec<_>>(), ["s.first", "s.solved"]);
+}
+
+#[test]
+fn an_outcome_after_an_end_goes_on_and_a_day_that_goes_by_does_not() {
+    let told = walk(&[("talk", "yes"), ("letter", "yes")], &[], &[]);
+    assert_eq!(told.ended_by, None);
+    let derived = walk(&[("talk", "yes"), ("wait", "no-answer")], &[], &[]);
+    assert_eq!(derived.ended_by, Some(id("talk")));
+}
+
+#[test]
+fn a_question_that_an_outcome_leads_to_is_asked_and_its_answers_are_followed() {
+    let asked = walk(&[("talk", "ask")], &[], &[]);
+    assert_eq!(asked.pending, Some(id("s.why")));
+    let after = walk(&[("talk", "ask")], &[("s.first", "yes")], &[]);
+    assert_eq!(after.pending, Some(id("s.why")));
+    assert_eq!(after.end, None);
+    let answered = walk(&[("talk", "ask")], &[("s.first", "yes"), ("s.why", "yes")], &[]);
+    assert_eq!(answered.end, Some(id("s.help")));
+    assert_eq!(answered.pruned, []);
+    // Without the outcome that answer is kept, and not used.
+    let without = walk(&[], &[("s.first", "yes"), ("s.why", "yes")], &[]);
+    assert_eq!(without.end, Some(id("s.plan")));
+    assert_eq!(without.pruned.len(), 1);
+}
+
+#[test]
+fn a_rung_that_does_not_apply_hands_the_call_on_to_the_next_above_it() {
+    let walk = walk(&[("letter", "no")], &[], &[]);
+    assert!(walk.reachable.iter().all(|rung| rung.step != *"only-vo"));
+    assert_eq!(standing(&walk, "court"), Standing::Now);
+}
+
+#[test]
+fn silence_is_no_deed_and_the_rung_it_leads_to_needs_it() {
+    let silent = walk(&[("wait", "no-answer")], &[], &[("talk", Taken::Done), ("letter", Taken::Done)]);
+    assert_eq!(standing(&silent, "wait"), Standing::Passed);
+    assert_eq!(standing(&silent, "notice"), Standing::Now);
+    assert_eq!(standing(&silent, "court"), Standing::Later);
+    // They answered: a notice is not needed, and does not hold back the court.
+    let done = [("talk", Taken::Done), ("letter", Taken::Done), ("wait", Taken::Done)];
+    let answered = walk(&[], &[], &done);
+    assert_eq!(standing(&answered, "notice"), Standing::Passed);
+    assert_eq!(standing(&answered, "court"), Standing::Now);
+}
+
+#[test]
+fn a_step_of_an_earlier_round_can_be_taken_again() {
+    let again = walk(&[], &[], &[("talk", Taken::Earlier)]);
+    assert_eq!(standing(&again, "talk"), Standing::Now);
+    assert_eq!(standing(&again, "letter"), Standing::Later);
+}
+
+#[test]
+fn an_outcome_that_the_ladder_does_not_have_is_not_used() {
+    let walk = walk(&[("talk", "former"), ("former", "yes")], &[], &[]);
+    assert_eq!(walk.outcomes, []);
+    assert_eq!(standing(&walk, "talk"), Standing::Now);
+}
+
+#[test]
+fn an_outcome_that_leads_down_passes_over_nothing() {
+    let done = [("talk", Taken::Done), ("letter", Taken::Done), ("wait", Taken::Done)];
+    let walk = walk(&[("court", "no")], &[], &done);
+    assert_eq!(standing(&walk, "talk"), Standing::Done);
+    assert_eq!(standing(&walk, "court"), Standing::Done);
+    assert_eq!(standing(&walk, "committee"), Standing::Now);
+}
