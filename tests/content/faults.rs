@@ -122,9 +122,9 @@ const CASES: [Case; 74] = [
     Case {
         name: "a step that does not exist",
         file: "ladders/school.toml",
-        from: "step = \"talk\"",
-        to: "step = \"talk\"\n\n[[rung]]\nstep = \"walk\"",
-        line: "ladders/school.toml:5: there is no step 'walk', correct the id or add it to steps/<name>.toml",
+        from: "step = \"helper\"",
+        to: "step = \"helper\"\n\n[[rung]]\nstep = \"walk\"",
+        line: "ladders/school.toml:13: there is no step 'walk', correct the id or add it to steps/<name>.toml",
     },
     Case {
         name: "an event that does not exist",

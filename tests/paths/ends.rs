@@ -28,14 +28,18 @@ fn ladder() -> Situation {
         rung("helper", &[], Guard::default()),
         beside,
         rung("committee", &[], Guard::default()),
-        ending("wait", &["letter"], &[("yes", "s.solved"), ("no", "court"), ("no-answer", "notice")]),
+        ending(
+            "wait",
+            &["letter"],
+            &[("yes", "s.solved"), ("no", "court"), ("no-answer", "notice")],
+        ),
         rung("notice", &["wait"], Guard::default()),
         rung("only-vo", &["letter"], Guard(vec![vec![fact("sector", &["vo"])]])),
         ending("court", &["wait", "notice"], &[("yes", "s.solved"), ("no", "talk")]),
     ];
     let questions = vec![
         question("s.first", &[("yes", "s.plan"), ("unknown", "s.plan")]),
-        question("s.why", &[("yes", "s.help"), ("unknown", "s.help")]),
+        question("s.why", &[("yes", "s.help"), ("first", "s.first"), ("unknown", "s.help")]),
     ];
     situation(questions, rungs, &["s.plan", "s.solved", "s.help"])
 }
@@ -130,6 +134,15 @@ fn a_question_that_an_outcome_leads_to_is_asked_and_its_answers_are_followed() {
 }
 
 #[test]
+fn a_question_that_leads_back_to_one_that_was_asked_joins_the_way_there() {
+    let answers = [("s.first", "yes"), ("s.why", "first")];
+    let joined = walk(&[("talk", "ask")], &answers, &[]);
+    assert_eq!((joined.pending, joined.end), (None, Some(id("s.plan"))));
+    let waiting = walk(&[("talk", "ask")], &answers[1..], &[]);
+    assert_eq!((waiting.pending, waiting.end), (Some(id("s.first")), None));
+}
+
+#[test]
 fn a_rung_that_does_not_apply_hands_the_call_on_to_the_next_above_it() {
     let walk = walk(&[("letter", "no")], &[], &[]);
     assert!(walk.reachable.iter().all(|rung| rung.step != *"only-vo"));
@@ -138,7 +151,8 @@ fn a_rung_that_does_not_apply_hands_the_call_on_to_the_next_above_it() {
 
 #[test]
 fn silence_is_no_deed_and_the_rung_it_leads_to_needs_it() {
-    let silent = walk(&[("wait", "no-answer")], &[], &[("talk", Taken::Done), ("letter", Taken::Done)]);
+    let silent =
+        walk(&[("wait", "no-answer")], &[], &[("talk", Taken::Done), ("letter", Taken::Done)]);
     assert_eq!(standing(&silent, "wait"), Standing::Passed);
     assert_eq!(standing(&silent, "notice"), Standing::Now);
     assert_eq!(standing(&silent, "court"), Standing::Later);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jouw_weg::{
     content::{Content, StepKind},
-    ids::{NodeId, StepId},
+    ids::{AnswerId, NodeId, OutcomeId, StepId},
     ladder::{
         Situation,
         walk::{Standing, Walk},
@@ -30,41 +30,84 @@ fn wander(content: &Content, situation: &Situation, mut see: impl FnMut(&Parent,
     }
 }
 
-#[test]
-fn random_ways_visit_every_node() {
-    let content = content();
-    for situation in &content.situations {
-        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
-        wander(content, situation, |_, walk| {
-            seen.extend(walk.path.iter().cloned());
-            seen.extend(walk.reachable.iter().map(|rung| NodeId::from(&rung.step)));
-        });
-        // An end where only the outcome of a step leads is not on the way of the questions.
-        let by_outcome = |node: &NodeId| {
-            let outcomes = situation.rungs.iter().flat_map(|rung| &rung.outcomes);
-            let answers = situation.questions.iter().flat_map(|question| &question.answers);
-            outcomes.into_iter().any(|outcome| outcome.to == *node)
-                && !answers.into_iter().any(|answer| answer.to == *node)
-        };
-        let questions = situation.questions.iter().map(|question| question.id.clone());
-        let ends = situation.ends.iter().map(|end| end.id.clone());
-        let rungs = situation.rungs.iter().map(|rung| NodeId::from(&rung.step));
-        let all = questions.chain(ends.filter(|end| !by_outcome(end))).chain(rungs);
-        let missed: Vec<NodeId> = all.filter(|node| !seen.contains(node)).collect();
-        assert!(missed.is_empty(), "{}: never visited: {missed:?}", situation.id);
+/// What a walk can show.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Sight {
+    /// A question or an end.
+    Node(NodeId),
+    /// An answer that leads on.
+    Answer(NodeId, AnswerId),
+    /// A rung that can be taken.
+    Next(StepId),
+    /// A way that a step can end.
+    Outcome(StepId, OutcomeId),
+    /// An end to which an outcome led.
+    End(NodeId),
+}
+
+impl Sight {
+    /// All that the walks of a situation must show.
+    fn all(situation: &Situation) -> BTreeSet<Self> {
+        let mut all = BTreeSet::new();
+        for question in &situation.questions {
+            all.insert(Self::Node(question.id.clone()));
+            let answers = question.answers.iter();
+            all.extend(answers.map(|answer| Self::Answer(question.id.clone(), answer.id.clone())));
+        }
+        let ends = || situation.ends.iter().map(|end| end.id.clone());
+        all.extend(ends().map(Self::Node));
+        for rung in &situation.rungs {
+            all.insert(Self::Next(rung.step.clone()));
+            for outcome in &rung.outcomes {
+                all.insert(Self::Outcome(rung.step.clone(), outcome.id.clone()));
+                all.extend(ends().filter(|end| *end == outcome.to).map(Self::End));
+            }
+        }
+        all
+    }
+
+    fn of(walk: &Walk) -> impl Iterator<Item = Self> {
+        let answers = walk.known.answers.iter();
+        let outcomes = walk.outcomes.iter();
+        let by_outcome = walk.end.iter().filter(|_| walk.ended_by.is_some());
+        let nodes = walk.path.iter().cloned().map(Self::Node);
+        nodes
+            .chain(answers.map(|(question, answer)| Self::Answer(question.clone(), answer.clone())))
+            .chain(walk.now().cloned().map(Self::Next))
+            .chain(outcomes.map(|one| Self::Outcome(one.step.clone(), one.outcome.clone())))
+            .chain(by_outcome.cloned().map(Self::End))
     }
 }
 
+/// More lives than this nobody should need to see everything.
+const LIVES: u64 = 6000;
+
+/// Every question, answer, rung, end and outcome: what is never visited is named.
 #[test]
-fn every_rung_can_become_the_next_step() {
+fn random_ways_visit_every_node() {
     let content = content();
+    let mut missed = Vec::new();
     for situation in &content.situations {
-        let mut now = BTreeSet::new();
-        wander(content, situation, |_, walk| now.extend(walk.now().cloned()));
-        let rungs = situation.rungs.iter().map(|rung| &rung.step);
-        let never: Vec<_> = rungs.filter(|step| !now.contains(*step)).collect();
-        assert!(never.is_empty(), "{}: never the next step: {never:?}", situation.id);
+        let mut left = Sight::all(situation);
+        for seed in 0..LIVES {
+            if left.is_empty() {
+                break;
+            }
+            let mut dice = Dice(seed);
+            let mut parent = Parent::with_a_past(content, situation, &mut dice);
+            let mut walk = parent.walk(content, situation);
+            while let Some(pending) = walk.pending.clone() {
+                let answers = possible(content, situation, &pending);
+                parent.answer(&pending, dice.one_of(&answers).clone());
+                walk = parent.walk(content, situation);
+            }
+            for sight in Sight::of(&walk) {
+                left.remove(&sight);
+            }
+        }
+        missed.extend(left.into_iter().map(|sight| format!("{}: {sight:?}", situation.id)));
     }
+    assert!(missed.is_empty(), "never visited:\n{}", missed.join("\n"));
 }
 
 #[test]

@@ -6,11 +6,12 @@ use std::{
 };
 
 use jouw_weg::{
+    case::NO_ANSWER,
     content::Content,
     ids::{AnswerId, EventId, FactId, FactValue, NodeId, StepId},
     ladder::{
         Situation,
-        walk::{Taken, Told, Walk},
+        walk::{Concluded, Taken, Told, Walk},
     },
 };
 
@@ -47,6 +48,7 @@ pub(crate) struct Parent {
     pub(crate) facts: BTreeMap<FactId, FactValue>,
     pub(crate) events: BTreeSet<EventId>,
     pub(crate) steps: BTreeMap<StepId, Taken>,
+    pub(crate) outcomes: Vec<Concluded>,
 }
 
 impl Parent {
@@ -69,6 +71,9 @@ impl Parent {
                 }
             }
         }
+        for _ in 0..[0, 0, 1, 1, 2, 4][dice.roll(6)] {
+            parent.end(situation, dice);
+        }
         for fact in content.facts.iter().filter(|fact| !fact.values.is_empty()) {
             if dice.roll(4) == 0 {
                 parent.facts.insert(fact.id.clone(), dice.one_of(&fact.values).clone());
@@ -77,13 +82,24 @@ impl Parent {
         parent
     }
 
+    /// One more step ended, in one of its ways; of one step the latest outcome counts.
+    pub(crate) fn end(&mut self, situation: &Situation, dice: &mut Dice) {
+        let rungs: Vec<_> =
+            situation.rungs.iter().filter(|rung| !rung.outcomes.is_empty()).collect();
+        let rung = *dice.one_of(&rungs);
+        let outcome = dice.one_of(&rung.outcomes).id.clone();
+        self.outcomes.retain(|concluded| concluded.step != rung.step);
+        let derived = outcome == *NO_ANSWER;
+        self.outcomes.push(Concluded { step: rung.step.clone(), outcome, derived });
+    }
+
     pub(crate) fn walk(&self, content: &Content, situation: &Situation) -> Walk {
         let told = Told {
             answers: &self.answers,
             facts: &self.facts,
             events: Some(&self.events),
             steps: &self.steps,
-            outcomes: &[],
+            outcomes: &self.outcomes,
         };
         content.walk(situation, &told)
     }

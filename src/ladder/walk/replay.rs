@@ -28,6 +28,8 @@ enum Stop<'a> {
     At(&'a Question),
     /// At an end, because of these answers.
     End(&'a NodeId, Vec<Because>),
+    /// At a question that was followed before: where that came to a stop still holds.
+    Joined,
     /// At a node that is not there.
     Lost,
 }
@@ -73,23 +75,25 @@ impl<'a> Replay<'a> {
     /// Follows the answers from the start to a question without one, or to an end; an outcome that
     /// leads to a question goes on from there, one that leads to an end is the end.
     fn route(&mut self) {
-        let mut next = &self.ground.situation.start;
         let mut seen = BTreeSet::new();
-        let mut asks = self.course.asks.clone().into_iter();
+        let mut stop = self.follow(&self.ground.situation.start, &mut seen);
         // Questions that were left waiting for one to which an outcome led: still to be asked.
         let mut left = Vec::new();
-        loop {
-            let stop = self.follow(next, &mut seen);
-            let Some(ask) = asks.find(|ask| !seen.contains(ask) && self.question(ask).is_some())
-            else {
-                return self.stop(stop, &left);
-            };
-            if let Stop::At(question) = stop {
-                left.push(question);
+        for ask in self.course.asks.clone() {
+            if seen.contains(ask) {
+                continue;
             }
-            self.walk.pending = None;
-            next = ask;
+            let waiting = self.walk.pending.take();
+            match (self.follow(ask, &mut seen), &stop) {
+                (Stop::Joined, _) => self.walk.pending = waiting,
+                (other, Stop::At(question)) => {
+                    left.push(*question);
+                    stop = other;
+                }
+                (other, _) => stop = other,
+            }
         }
+        self.stop(stop, &left);
     }
 
     fn stop(&mut self, stop: Stop<'a>, left: &[&'a Question]) {
@@ -116,7 +120,7 @@ impl<'a> Replay<'a> {
                 self.reach(end, Vec::new());
                 self.walk.pending = None;
             }
-            (Stop::Lost, _) => {}
+            (Stop::Joined | Stop::Lost, _) => {}
         }
     }
 
@@ -124,11 +128,15 @@ impl<'a> Replay<'a> {
     fn follow(&mut self, from: &'a NodeId, seen: &mut BTreeSet<&'a NodeId>) -> Stop<'a> {
         let mut next = Some(from);
         let mut came: Vec<Because> = Vec::new();
+        let earlier = seen.clone();
         while let Some(id) = next {
             let Some(question) = self.question(id) else {
                 let is_end = self.ground.situation.ends.iter().any(|end| end.id == *id);
                 return if is_end { Stop::End(id, came) } else { Stop::Lost };
             };
+            if earlier.contains(id) {
+                return Stop::Joined;
+            }
             // A circle in the content: stop, and wait at its entrance.
             if !seen.insert(id) || self.asks_fact(&question.guard, &came) {
                 return Stop::At(question);
