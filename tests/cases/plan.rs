@@ -31,7 +31,7 @@ fn three_situations_are_one_plan_and_each_step_stands_in_it_once() {
         }
     }
     let shared = step(&case, "g5");
-    let names: Vec<_> = shared.situations.iter().map(|id| id.as_str()).collect();
+    let names: Vec<_> = shared.situations.iter().map(jouw_weg::ids::SituationId::as_str).collect();
     assert_eq!(names, ["thuiszitten", "opp", "vervoer"]);
     assert_eq!(shared.standing, Standing::Now);
 }
@@ -62,7 +62,8 @@ fn a_step_that_closes_another_says_so_before_it_is_taken() {
     assert_eq!(conflicts.len(), 1, "{conflicts:?}");
     assert_eq!((conflicts[0].kind, conflicts[0].step.as_str()), (ConflictKind::Closes, "g8"));
     // Wherever it is still possible.
-    let names: Vec<_> = conflicts[0].situations.iter().map(|id| id.as_str()).collect();
+    let names: Vec<_> =
+        conflicts[0].situations.iter().map(jouw_weg::ids::SituationId::as_str).collect();
     assert_eq!(names, ["tlv", "toelating"]);
     assert!(step(&case, "g5").conflicts.is_empty());
 }

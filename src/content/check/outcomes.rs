@@ -46,7 +46,7 @@ fn ends(situation: &SituationDraft, desk: &mut Desk) {
 fn help(draft: &Draft, situation: &SituationDraft, rungs: &[&RungDraft], desk: &mut Desk) {
     let is_open = |rung: &&&RungDraft| {
         let rung = &rung.it;
-        let kind = step(draft, &rung.step.to_string()).map(|step| step.kind);
+        let kind = step(draft, rung.step.as_str()).map(|step| step.kind);
         let free =
             |below: &StepId| rungs.iter().any(|rung| rung.it.step == *below && rung.it.optional);
         kind == Some(StepKind::Help) && rung.guard.0.is_empty() && rung.after.iter().all(free)
