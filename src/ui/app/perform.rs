@@ -173,7 +173,7 @@ impl App {
     /// The focus goes to the one field that a screen begins with.
     fn first_field(&self) -> Task<Message> {
         let first = match self.screen {
-            Screen::Begin => self.screens.begin.first(&self.session),
+            Screen::Begin => Some(self.screens.begin.first(&self.session)),
             _ => None,
         };
         first.map_or_else(Task::none, |id| shift(focus::Move::To(id.into())))

@@ -69,9 +69,9 @@ pub enum Message {
 }
 
 impl Begin {
-    /// The field that takes the focus as soon as the screen is there.
-    pub fn first(&self, session: &Session) -> Option<&'static str> {
-        (self.part(session) == Part::Name).then_some("begin-name")
+    /// The field or answer that takes the focus as soon as the screen is there.
+    pub fn first(&self, session: &Session) -> String {
+        first_control(self.part(session), session)
     }
 
     /// Where it is; a dossier that has been made already has its name.
