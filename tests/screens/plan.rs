@@ -3,6 +3,7 @@
 use jiff::civil::date;
 use jouw_weg::{
     case::{ConflictKind, State},
+    content::Revision,
     dossier::edit::Edit,
     i18n::Language,
     ids::{SituationId, StepId},
@@ -294,4 +295,45 @@ fn a_deed_told_twice_stands_once_under_what_happened() {
     assert!(session.dossier.log.iter().any(|entry| entry.date == day));
     let stage = Stage::new(Overview::default(), session);
     assert!(!stage.sees(&step), "{:#?}", stage.texts());
+}
+
+#[test]
+fn what_changed_since_the_dossier_was_begun_is_said_until_it_was_read() {
+    for language in Language::ALL {
+        let mut session = refused(language);
+        assert_eq!(session.dossier.content_version, session.content.version);
+        let mut content = (*session.content).clone();
+        content.version = "2099.1".to_owned();
+        content.revisions.push(Revision {
+            version: "2099.1".to_owned(),
+            on: TODAY,
+            steps: vec!["tlv.d3".parse().unwrap()],
+            deadlines: Vec::new(),
+        });
+        session.content = std::sync::Arc::new(content);
+        session.derive();
+        let words = session.tf("status-changed", &[("steps", 1.into())]);
+        let mut stage = Stage::new(Overview::default(), session);
+        assert!(stage.sees(&words), "{words}");
+        stage.press("news-tlv.d3");
+        assert_eq!(stage.wishes.went, [Screen::Step("tlv.d3".parse().unwrap())]);
+        stage.press("news-seen");
+        assert_eq!(stage.dossier().content_version, "2099.1");
+        assert!(!stage.sees(&words));
+    }
+}
+
+#[test]
+fn a_text_past_its_day_says_so_on_the_step_and_the_overview() {
+    let mut session = refused(Language::Nl);
+    let step: StepId = "tlv.d3".parse().unwrap();
+    let review_by = session.content.steps[&step].review_by;
+    let day = session.date(review_by, jouw_weg::i18n::format::DateStyle::Long);
+    let words = session.tf("act-stale", &[("date", day.into())]);
+    assert!(!Stage::new(Overview::default(), refused(Language::Nl)).sees("opnieuw zijn nagekeken"));
+    session.today = review_by.tomorrow().unwrap();
+    session.derive();
+    let overview = Stage::new(Overview::default(), session);
+    assert!(overview.sees("opnieuw zijn nagekeken"), "{:#?}", overview.texts());
+    assert!(on("tlv.d3", overview.session).sees(&words));
 }
