@@ -17,10 +17,13 @@ mod log;
 mod new;
 mod office;
 mod opened;
+mod pack;
 mod print;
 mod results;
 mod status;
 mod term;
+mod unpack;
+mod verify;
 
 pub use results::Results;
 
@@ -63,6 +66,12 @@ pub enum Command {
     Event(event::Event),
     /// Print to a PDF.
     Print(print::Print),
+    /// Put a whole dossier into one travel file.
+    Pack(pack::Pack),
+    /// Make a travel file a folder again.
+    Unpack(unpack::Unpack),
+    /// Check a dossier or travel file: every hash, every document.
+    Verify(verify::Verify),
     /// Compute one last day, or many.
     Term(term::Term),
     /// Deadlines and meetings as iCalendar.
@@ -125,6 +134,9 @@ pub fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         Command::Add(command) => command.run(out),
         Command::Event(command) => command.run(out),
         Command::Print(command) => command.run(out),
+        Command::Pack(command) => command.run(out),
+        Command::Unpack(command) => command.run(out),
+        Command::Verify(command) => command.run(out),
         Command::Term(command) => command.run(out),
         Command::Ics(command) => command.run(out),
         Command::Content(command) => command.run(out),

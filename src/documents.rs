@@ -97,6 +97,14 @@ pub fn take_in(
     Ok(document)
 }
 
+/// Copies an original out, byte for byte, whole or not at all.
+///
+/// # Errors
+/// When it can't be read, or the place can't be written.
+pub fn copy_out(original: &Path, to: &Path) -> Result<(), files::Error> {
+    files::outgoing::copy_whole(original, to, LIMIT)
+}
+
 /// Never stops and shows nothing.
 pub fn in_silence(_: files::incoming::Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())

@@ -2,6 +2,7 @@
 //!
 //! [`Dossier::apply`] is the only way to change it. Knows ids and dates, no words, no content.
 
+pub mod archive;
 pub mod edit;
 mod id;
 mod look;

@@ -4,9 +4,11 @@
 //! takes the place of the old one: whatever stops the program, there is a whole file.
 
 mod error;
+pub mod folder;
 pub mod incoming;
 mod lock;
 pub mod name;
+pub mod outgoing;
 mod replace;
 
 use std::{
@@ -31,6 +33,15 @@ const BY_THE_SYSTEM: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /// ([`Error::Held`]).
 pub fn save_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     replace::save(path, bytes, &|from, to| fs::rename(from, to))
+}
+
+/// Saves what can be made again from what was saved, whole or nothing; it does not wait for the
+/// disk. A file that is held by another program stays as it is.
+///
+/// # Errors
+/// The old file is then untouched.
+pub fn save_derived(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    replace::save_derived(path, bytes)
 }
 
 /// Adds whole lines to the end of a file, and begins it if there is none. A last line that was
@@ -105,6 +116,11 @@ pub fn read_tail(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 pub(crate) fn size_of_file(path: &Path) -> Result<u64, Error> {
     let about = fs::metadata(path).map_err(|error| Error::reading(path, &error))?;
     if about.is_file() { Ok(about.len()) } else { Err(Error::NotAFile { path: path.to_owned() }) }
+}
+
+/// Whether a plain file stands here itself: no folder, no pipe, no link to something else.
+pub fn is_plain_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
 fn refuse_other_than_file(path: &Path) -> Result<(), Error> {

@@ -19,6 +19,7 @@ pub mod example;
 pub mod files;
 pub mod i18n;
 pub mod ids;
+pub mod inhoud;
 pub mod ladder;
 pub mod print;
 pub mod problem;

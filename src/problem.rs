@@ -6,7 +6,10 @@ use std::path::Path;
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
-    dossier::store::{self, Copy, Damage, Note, ReadOnly},
+    dossier::{
+        archive::Fault,
+        store::{self, Copy, Damage, Note, ReadOnly},
+    },
     files,
     i18n::{
         Language, Texts, Value,
@@ -76,6 +79,7 @@ impl Problem for store::Error {
             }
             Self::NotADossier { path } => say("problem-not-a-dossier", path),
             Self::Packed { path } => say("problem-packed", path),
+            Self::Travel { path, fault } => travel(texts, language, path, fault),
             Self::Damaged { folder, damage, last_good } => {
                 let what = damaged(texts, language, folder, damage);
                 format!("{what} {}", copy(texts, language, last_good.as_ref()))
@@ -148,6 +152,35 @@ fn damaged(texts: &Texts, language: Language, folder: &Path, damage: &Damage) ->
         }
     };
     about(texts, language, key, folder, more)
+}
+
+/// What is wrong with a travel file.
+fn travel(texts: &Texts, language: Language, path: &Path, fault: &Fault) -> String {
+    let size = |bytes: &u64| Value::from(format::size(*bytes, language));
+    let named = |name: &String| vec![("name", path_text(Path::new(name)).into())];
+    let (key, more) = match fault {
+        Fault::Foreign => ("problem-travel-foreign", Vec::new()),
+        Fault::TooNew { .. } => ("problem-travel-too-new", Vec::new()),
+        Fault::CutOff => ("problem-travel-cut-off", Vec::new()),
+        Fault::Altered => ("problem-travel-altered", Vec::new()),
+        Fault::Dossier(_) => ("problem-travel-dossier", Vec::new()),
+        Fault::NotAsWritten => ("problem-travel-not-as-written", Vec::new()),
+        Fault::NotNamed => ("problem-travel-not-named", Vec::new()),
+        Fault::Name { name } => ("problem-travel-name", named(name)),
+        Fault::Twice { name } => ("problem-travel-twice", named(name)),
+        Fault::Damaged { name } => ("problem-travel-damaged", named(name)),
+        Fault::Lacking { name } => ("problem-travel-lacking", named(name)),
+        Fault::Unlisted { name } => ("problem-travel-unlisted", named(name)),
+        Fault::TooMany { limit } => {
+            ("problem-travel-too-many", vec![("limit", Value::from(*limit))])
+        }
+        Fault::TooLarge { name, size: bytes, limit } => {
+            let mut values = named(name);
+            values.extend([("size", size(bytes)), ("limit", size(limit))]);
+            ("problem-travel-too-large", values)
+        }
+    };
+    about(texts, language, key, path, more)
 }
 
 fn copy(texts: &Texts, language: Language, copy: Option<&Copy>) -> String {

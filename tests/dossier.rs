@@ -9,3 +9,5 @@ mod commands;
 mod edits;
 #[path = "dossier/golden.rs"]
 mod golden;
+#[path = "dossier/travel.rs"]
+mod travel;

@@ -9,3 +9,5 @@ mod documents;
 mod mutations;
 #[path = "hostile/sentences.rs"]
 mod sentences;
+#[path = "hostile/travel.rs"]
+mod travel;

@@ -10,3 +10,6 @@ mod damage;
 mod process;
 #[path = "store_faults/sharing.rs"]
 mod sharing;
+#[cfg(unix)]
+#[path = "store_faults/travel.rs"]
+mod travel;

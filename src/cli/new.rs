@@ -74,8 +74,10 @@ impl New {
         for typed in &self.events {
             making.event(typed)?;
         }
-        let store = Store::begin(&self.dir, &making.dossier, &making.made)
+        let mut store = Store::begin(&self.dir, &making.dossier, &making.made)
             .map_err(|error| office.refused(&error))?;
+        store.describe(office.words());
+        store.write_index(&making.dossier);
         office::print(out, &store.folder().display().to_string())
     }
 }

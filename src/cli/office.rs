@@ -4,6 +4,7 @@ use std::{
     io::{self, Write},
     path::Path,
     process::ExitCode,
+    sync::Arc,
 };
 
 use jiff::civil::Date;
@@ -13,11 +14,13 @@ use crate::{
     content::Content,
     dates::{self, Fault, Wanted},
     dossier::{
-        Dossier,
-        store::{Error, Opened, Store},
+        Document, Dossier,
+        archive::Finding,
+        store::{Error, Opened, Store, Words},
     },
     i18n::{Language, Texts, Value},
     ids::{EventId, SituationId},
+    inhoud,
     problem::{self, Problem},
     settings,
 };
@@ -26,8 +29,8 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Office {
     pub(super) content: Content,
-    pub(super) texts: Texts,
-    language: Language,
+    pub(super) texts: Arc<Texts>,
+    pub(super) language: Language,
     /// Today, or the day asked for.
     pub(super) today: Date,
 }
@@ -91,17 +94,32 @@ impl Office {
             Stop::Refused(lines.join("\n"))
         })?;
         let language = settings::Place::of_user().load().settings.language;
-        Ok(Self { content, texts, language, today })
+        Ok(Self { content, texts: Arc::new(texts), language, today })
     }
 
     /// Opens a dossier to work in; one that can only be looked at is refused.
     pub(super) fn dossier(&self, path: &Path) -> Result<(Store, Dossier), Stop> {
-        let Opened { store, dossier, .. } = Store::open(path).map_err(|e| self.refused(&e))?;
+        let Opened { mut store, dossier, .. } = Store::open(path).map_err(|e| self.refused(&e))?;
         if let Some(why) = store.read_only() {
             let folder = store.folder().to_owned();
             return Err(self.refused(&Error::ReadOnly { folder, why }));
         }
+        store.describe(self.words());
         Ok((store, dossier))
+    }
+
+    /// The page that lists everything, in the language of the settings.
+    pub(super) fn words(&self) -> Words {
+        inhoud::words(&self.texts, self.language)
+    }
+
+    /// The page, for a folder or travel file whose documents stand elsewhere.
+    pub(super) fn page(
+        &self,
+        dossier: &Dossier,
+        link: &dyn Fn(&Document) -> Option<String>,
+    ) -> String {
+        inhoud::page(&self.texts, self.language, dossier, link)
     }
 
     pub(super) fn refused(&self, problem: &impl Problem) -> Stop {
@@ -110,6 +128,21 @@ impl Office {
 
     pub(super) fn text(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
         self.texts.format(self.language, key, values)
+    }
+
+    /// A sentence about something with a name.
+    pub(super) fn named(&self, key: &str, name: &str) -> String {
+        let name = problem::path_text(Path::new(name));
+        self.text(key, &[("name", name.into())])
+    }
+
+    /// A sentence about a document that is not as it should be.
+    pub(super) fn found(&self, finding: &Finding) -> String {
+        match finding {
+            Finding::Missing { name } => self.named("cli-travel-missing", name),
+            Finding::Spoiled { name } => self.named("cli-travel-spoiled", name),
+            Finding::Foreign { name } => self.named("cli-travel-foreign", name),
+        }
     }
 
     /// What was typed is none of these.

@@ -7,8 +7,9 @@
 
 mod copies;
 mod error;
-mod format;
+pub(in crate::dossier) mod format;
 mod history;
+mod index;
 
 use std::{
     collections::VecDeque,
@@ -17,7 +18,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Document, Dossier, edit::Edit, random_id};
+use super::{Document, Dossier, archive, edit::Edit, random_id};
 use crate::{
     clock,
     files::{self, Lock, incoming::hash_of_bytes},
@@ -27,6 +28,8 @@ pub use copies::Copy;
 pub use error::{Damage, Error, Note, ReadOnly};
 pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
+use index::Index;
+pub use index::Words;
 
 /// The file that is the dossier.
 pub const DOSSIER: &str = "dossier.json";
@@ -34,6 +37,8 @@ pub const DOSSIER: &str = "dossier.json";
 pub const HISTORY: &str = "history.jsonl";
 /// Originals, `<sha256>.<extension>`.
 pub const DOCUMENTS: &str = "documents";
+/// What is in the dossier, for whoever opens the folder without us; made anew at each save.
+pub const INDEX: &str = "inhoud.html";
 /// Who has it open.
 pub const LOCK: &str = "lock";
 
@@ -56,6 +61,7 @@ pub struct Store {
     damaged: bool,
     /// Edits that are not in the history file yet.
     queue: VecDeque<Line>,
+    index: Index,
 }
 
 /// What may be done with the folder.
@@ -103,15 +109,8 @@ impl Store {
     pub fn begin(folder: &Path, dossier: &Dossier, made: &[(Edit, Edit)]) -> Result<Self, Error> {
         files::create_empty_folder(folder)?;
         let session = random_id();
-        let mut store = Self {
-            folder: folder.to_owned(),
-            access: Access::Write(Lock::take(&folder.join(LOCK), &owner(&session))?),
-            session,
-            edits: 0,
-            seen: None,
-            damaged: false,
-            queue: VecDeque::new(),
-        };
+        let lock = Lock::take(&folder.join(LOCK), &owner(&session))?;
+        let mut store = Self::at(folder.to_owned(), Access::Write(lock), session);
         files::create_folder(&store.documents())?;
         for (edit, undo) in made {
             store.record(edit, undo);
@@ -127,7 +126,7 @@ impl Store {
     /// When there is no dossier, or it is damaged ([`Error::Damaged`] names the last good copy).
     /// Nothing was overwritten.
     pub fn open(path: &Path) -> Result<Opened, Error> {
-        let folder = folder_of(path)?;
+        let folder = plain_folder(path)?;
         if !folder.join(DOSSIER).exists() {
             return Err(absent(folder));
         }
@@ -140,34 +139,31 @@ impl Store {
         Self::open_with(folder, access, session)
     }
 
-    /// Opens a dossier to look at only: writes nothing, takes no lock.
+    /// Opens a dossier to look at only: writes nothing, takes no lock. A travel file too: its
+    /// documents are in it, and not where [`Store::document`] says.
     ///
     /// # Errors
     /// As [`Store::open`].
     pub fn read(path: &Path) -> Result<Opened, Error> {
-        let folder = folder_of(path)?;
+        if archive::is_packed(path) {
+            let read = archive::dossier_of(path)?;
+            let store = Self::at(path.to_owned(), Access::Read(ReadOnly::Asked), random_id());
+            return Ok(store.opened(read));
+        }
+        let folder = plain_folder(path)?;
         Self::open_with(folder, Access::Read(ReadOnly::Asked), random_id())
     }
 
     fn open_with(folder: PathBuf, access: Access, session: String) -> Result<Opened, Error> {
-        let path = folder.join(DOSSIER);
-        let bytes = match files::read_within(&path, FILE_LIMIT) {
-            Ok(bytes) => bytes,
-            Err(files::Error::NotFound { .. }) => return Err(absent(folder)),
-            Err(files::Error::TooLarge { size, limit, .. }) => {
-                return Err(damaged(folder, Damage::TooLarge { size, limit }));
-            }
-            Err(error) => return Err(error.into()),
-        };
-        let read = match format::read(&bytes) {
-            Ok(read) => read,
-            Err(format::Fault::TooNew { found }) => {
-                return Err(Error::TooNew { folder, found, known: super::FORMAT });
-            }
-            Err(format::Fault::Damaged(damage)) => return Err(damaged(folder, damage)),
-        };
+        let bytes = read_text(&folder)?;
+        let read = parse(&folder, &bytes)?;
         let mut store = Self::at(folder, access, session);
         store.seen = Some(hash_of_bytes(&bytes));
+        Ok(store.opened(read))
+    }
+
+    fn opened(self, read: format::Read) -> Opened {
+        let mut store = self;
         let mut notes = Vec::new();
         if let Some(found) = read.newer {
             notes.push(Note::Newer { found, known: super::FORMAT });
@@ -176,7 +172,7 @@ impl Store {
             notes.push(Note::ReadOnly(why));
         }
         store.take_up(read.edits, read.last);
-        Ok(Opened { store, dossier: read.dossier, notes })
+        Opened { store, dossier: read.dossier, notes }
     }
 
     /// Opens the last good copy instead of a damaged file, with the edits that the history holds
@@ -185,7 +181,7 @@ impl Store {
     /// # Errors
     /// When there is no good copy, or another process has the dossier.
     pub fn open_last_good(path: &Path) -> Result<Opened, Error> {
-        let folder = folder_of(path)?;
+        let folder = plain_folder(path)?;
         let session = random_id();
         let lock = lock_patiently(&folder, &session)?;
         let Some((copy, read)) = copies::last_good(&folder) else {
@@ -203,8 +199,16 @@ impl Store {
     }
 
     fn at(folder: PathBuf, access: Access, session: String) -> Self {
-        let (seen, damaged, queue) = (None, false, VecDeque::new());
-        Self { folder, access, session, edits: 0, seen, damaged, queue }
+        Self {
+            folder,
+            access,
+            session,
+            edits: 0,
+            seen: None,
+            damaged: false,
+            queue: VecDeque::new(),
+            index: Index::default(),
+        }
     }
 
     /// Goes on counting after the highest number seen, and owes the history what it lacks.
@@ -289,7 +293,10 @@ impl Store {
             (Err(error), _) => return Err(error.clone().into()),
             (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder.clone() }),
         }
-        let bytes = format::write(dossier, self.edits, self.queue.make_contiguous())?;
+        let bytes = {
+            let last = self.queue.make_contiguous();
+            format::write(dossier, self.edits, last, Some(clock::now()))?
+        };
         if self.damaged {
             files::keep_aside(&path, "damaged")?;
         } else if now.is_ok() {
@@ -304,7 +311,20 @@ impl Store {
             self.queue.clear();
         }
         let _ = files::remove(&self.folder.join(copies::HELD));
+        self.index.write(&self.folder, dossier);
         Ok(())
+    }
+
+    /// From now on each save also writes the page that lists everything ([`INDEX`]), in these words.
+    pub fn describe(&mut self, words: Words) {
+        self.index.words = Some(words);
+    }
+
+    /// Writes the page that lists everything now, where the folder may be written.
+    pub fn write_index(&mut self, dossier: &Dossier) {
+        if self.writable().is_ok() {
+            self.index.write(&self.folder, dossier);
+        }
     }
 
     /// Saves although the file was changed on disk: that version is kept beside it.
@@ -347,15 +367,37 @@ pub fn good_copies(folder: &Path) -> Vec<Copy> {
     copies::all_good(folder)
 }
 
-/// The folder that a path means: itself, or the one of its `dossier.json`.
-fn folder_of(path: &Path) -> Result<PathBuf, Error> {
-    let packed =
-        path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jouwweg"));
+/// The text of a folder's dossier.
+pub(in crate::dossier) fn read_text(folder: &Path) -> Result<Vec<u8>, Error> {
+    match files::read_within(&folder.join(DOSSIER), FILE_LIMIT) {
+        Ok(bytes) => Ok(bytes),
+        Err(files::Error::NotFound { .. }) => Err(absent(folder.to_owned())),
+        Err(files::Error::TooLarge { size, limit, .. }) => {
+            Err(damaged(folder.to_owned(), Damage::TooLarge { size, limit }))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What the text of a dossier says; `folder` is where it stands, in what is said when it can't be
+/// read.
+pub(in crate::dossier) fn parse(folder: &Path, bytes: &[u8]) -> Result<format::Read, Error> {
+    match format::read(bytes) {
+        Ok(read) => Ok(read),
+        Err(format::Fault::TooNew { found }) => {
+            Err(Error::TooNew { folder: folder.to_owned(), found, known: super::FORMAT })
+        }
+        Err(format::Fault::Damaged(damage)) => Err(damaged(folder.to_owned(), damage)),
+    }
+}
+
+/// The folder that a path means: itself, or the one of its `dossier.json`; never a travel file.
+pub(in crate::dossier) fn plain_folder(path: &Path) -> Result<PathBuf, Error> {
     if path.is_dir() {
         Ok(path.to_owned())
     } else if path.file_name().is_some_and(|name| name == DOSSIER) {
         Ok(path.parent().unwrap_or(Path::new(".")).to_owned())
-    } else if packed {
+    } else if archive::is_packed(path) {
         Err(Error::Packed { path: path.to_owned() })
     } else if path.exists() {
         Err(Error::NotADossier { path: path.to_owned() })

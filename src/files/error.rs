@@ -71,7 +71,7 @@ impl Error {
         }
     }
 
-    pub(super) fn reading(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn reading(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::PermissionDenied => Self::Unreadable { path },

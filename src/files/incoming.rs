@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Read, Write},
+    io::Write,
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
@@ -10,9 +10,11 @@ use std::{
 use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
-use super::{Error, replace};
-
-const BLOCK: usize = 256 * 1024;
+use super::{
+    Error,
+    outgoing::{self, BLOCK, read_block},
+    replace,
+};
 
 /// How many bytes at the beginning tell what kind of file it is.
 const HEAD: usize = 8 * 1024;
@@ -118,23 +120,12 @@ impl Incoming {
     }
 }
 
-fn read_block(from: &mut File, block: &mut [u8], source: &Path) -> Result<usize, Error> {
-    loop {
-        match from.read(block) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(Error::reading(source, &error)),
-            Ok(read) => return Ok(read),
-        }
-    }
-}
-
 /// SHA-256 of a file, 64 hexadecimal digits; block by block.
 ///
 /// # Errors
 /// When it is no plain file or can't be read.
 pub fn hash_of(path: &Path) -> Result<String, Error> {
-    super::size_of_file(path)?;
-    let mut from = File::open(path).map_err(|error| Error::reading(path, &error))?;
+    let (mut from, _) = outgoing::open(path)?;
     let mut hash = Sha256::new();
     let mut block = vec![0; BLOCK];
     loop {
@@ -150,7 +141,7 @@ pub fn hash_of_bytes(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
         text.extend(
             [byte >> 4, byte & 15].map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])),

@@ -48,15 +48,7 @@ pub(super) fn save(
 ) -> Result<(), Error> {
     let path = &behind_link(path);
     let fail = |error: io::Error| Error::writing(path, &error);
-    let old = fs::metadata(path).ok();
-    if let Some(old) = &old {
-        if !old.is_file() {
-            return Err(Error::NotAFile { path: path.clone() });
-        }
-        if old.permissions().readonly() {
-            return Err(Error::ReadOnly { path: path.clone() });
-        }
-    }
+    let old = may_give_way(path)?;
     let mut part = part_beside(path, new_file)?;
     part.write_all(bytes).map_err(fail)?;
     if let Some(old) = old {
@@ -66,6 +58,18 @@ pub(super) fn save(
     part.as_file().sync_all().map_err(fail)?;
     put(part, path, rename)?;
     sync_folder(folder_of(path)).map_err(fail)
+}
+
+/// What stands at `path`, if it is a file that may be replaced; `None` = nothing.
+pub(super) fn may_give_way(path: &Path) -> Result<Option<fs::Metadata>, Error> {
+    let Ok(old) = fs::metadata(path) else { return Ok(None) };
+    if !old.is_file() {
+        return Err(Error::NotAFile { path: path.to_owned() });
+    }
+    if old.permissions().readonly() {
+        return Err(Error::ReadOnly { path: path.to_owned() });
+    }
+    Ok(Some(old))
 }
 
 /// Gives the part its name, patient with programs that hold the old file.
@@ -96,16 +100,26 @@ pub(super) fn put(
 }
 
 /// The file itself, where `path` is a link to it: the link stays a link.
-fn behind_link(path: &Path) -> PathBuf {
+pub(super) fn behind_link(path: &Path) -> PathBuf {
     let is_link = fs::symlink_metadata(path).is_ok_and(|about| about.is_symlink());
     if is_link && let Ok(file) = fs::canonicalize(path) { file } else { path.to_owned() }
 }
 
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     }
+}
+
+/// Saves what can be made again from what was saved: whole or nothing, but not waiting for the
+/// disk.
+pub(super) fn save_derived(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    may_give_way(path)?;
+    let mut part = part_beside(path, new_file)?;
+    part.write_all(bytes).map_err(|error| Error::writing(path, &error))?;
+    let part = part.into_temp_path();
+    part.persist(path).map_err(|error| Error::writing(path, &error.error))
 }
 
 /// Brings the new name itself to the disk, where a system can.

@@ -14,20 +14,20 @@ use jouw_weg::dossier::{
 
 /// A computer of its own: settings, a library and a language.
 pub(crate) struct Computer {
-    home: tempfile::TempDir,
-    language: &'static str,
+    pub(crate) home: tempfile::TempDir,
+    pub(crate) language: &'static str,
 }
 
 impl Computer {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { home: tempfile::tempdir().unwrap(), language: "nl_NL.UTF-8" }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_jouw-weg"))
             .args(arguments)
             .current_dir(self.home.path())
@@ -39,7 +39,7 @@ impl Computer {
     }
 
     /// Runs a command that must succeed; what it printed.
-    fn done(&self, arguments: &[&str]) -> String {
+    pub(crate) fn done(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(0), "{arguments:?}: {said}");
@@ -47,7 +47,7 @@ impl Computer {
     }
 
     /// Runs a command that must stop with this exit code; the sentence it said.
-    fn stopped(&self, code: i32, arguments: &[&str]) -> String {
+    pub(crate) fn stopped(&self, code: i32, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
@@ -56,25 +56,25 @@ impl Computer {
         said
     }
 
-    fn dossier(&self, name: &str) -> Dossier {
+    pub(crate) fn dossier(&self, name: &str) -> Dossier {
         Store::read(&self.path(name)).unwrap().dossier
     }
 }
 
 const AS_OF: [&str; 2] = ["--as-of", "2026-11-22"];
 
-fn with<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
+pub(crate) fn with<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
     [arguments, &AS_OF].concat()
 }
 
-fn begun() -> Computer {
+pub(crate) fn begun() -> Computer {
     let computer = Computer::new();
     computer.done(&with(&["new", "d", "--name", "Zoë", "--situation", "tlv"]));
     computer
 }
 
 /// Everything in a folder, to see that nothing changed.
-fn all_of(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn all_of(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

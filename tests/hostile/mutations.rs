@@ -12,7 +12,7 @@ use jouw_weg::{
 use proptest::prelude::Rng;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 
-const MUTATIONS: u32 = 2_000;
+pub(crate) const MUTATIONS: u32 = 2_000;
 
 /// Pieces that hurt parsers.
 const PIECES: [&str; 16] = [
@@ -35,15 +35,15 @@ const PIECES: [&str; 16] = [
 ];
 
 /// A seeded generator: the same mutations on every run.
-fn seeded(seed: u8) -> TestRng {
+pub(crate) fn seeded(seed: u8) -> TestRng {
     TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32])
 }
 
-fn below(random: &mut TestRng, limit: usize) -> usize {
+pub(crate) fn below(random: &mut TestRng, limit: usize) -> usize {
     usize::try_from(random.next_u32()).unwrap() % limit.max(1)
 }
 
-fn mutated(whole: &[u8], random: &mut TestRng) -> Vec<u8> {
+pub(crate) fn mutated(whole: &[u8], random: &mut TestRng) -> Vec<u8> {
     let mut bytes = whole.to_vec();
     for _ in 0..=below(random, 3) {
         let at = below(random, bytes.len());

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use jouw_weg::{
     dossier::{
+        archive::Fault,
         edit::Refused,
         store::{Copy, Damage, Error, Note, ReadOnly},
     },
@@ -49,6 +50,27 @@ fn damages() -> Vec<Damage> {
     ]
 }
 
+fn faults() -> impl Iterator<Item = Fault> {
+    let name = "documents/x".to_owned();
+    [
+        Fault::Foreign,
+        Fault::TooNew { found: 2 },
+        Fault::CutOff,
+        Fault::Altered,
+        Fault::Name { name: "../x".to_owned() },
+        Fault::Twice { name: name.clone() },
+        Fault::TooMany { limit: 50_016 },
+        Fault::TooLarge { name: name.clone(), size: 70_000_000, limit: 67_108_864 },
+        Fault::Damaged { name: name.clone() },
+        Fault::Lacking { name: name.clone() },
+        Fault::Unlisted { name },
+        Fault::Dossier(Damage::TooDeep),
+        Fault::NotAsWritten,
+        Fault::NotNamed,
+    ]
+    .into_iter()
+}
+
 fn store_errors() -> Vec<Error> {
     let (folder, path) = (path(), path());
     let why = [ReadOnly::Asked, ReadOnly::InUse, ReadOnly::Folder, ReadOnly::Newer];
@@ -64,6 +86,7 @@ fn store_errors() -> Vec<Error> {
     });
     let mut errors: Vec<_> = damaged.collect();
     errors.extend(why.map(|why| Error::ReadOnly { folder: folder.clone(), why }));
+    errors.extend(faults().map(|fault| Error::Travel { path: path.clone(), fault }));
     errors.extend([
         Error::Missing { path: path.clone() },
         Error::NotADossier { path: path.clone() },

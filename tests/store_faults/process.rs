@@ -20,7 +20,7 @@ use jouw_weg::{
 
 use crate::damage::{begun, entry};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_jouw-weg");
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_jouw-weg");
 
 /// Who has no rights at all.
 const NOBODY: u32 = 65_534;
@@ -33,11 +33,11 @@ fn log(folder: &Path, text: &str) -> Command {
     command
 }
 
-fn with_home(command: &mut Command, home: &Path) {
+pub(crate) fn with_home(command: &mut Command, home: &Path) {
     command.env("JOUW_WEG_HOME", home.join("home")).env("LC_ALL", "nl_NL.UTF-8");
 }
 
-fn said(output: &Output) -> String {
+pub(crate) fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 

@@ -1,9 +1,12 @@
 //! Why a dossier could not be opened or saved, and what to know when it could.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Copy;
-use crate::{dossier::edit::Refused, files};
+use crate::{
+    dossier::{archive::Fault, edit::Refused},
+    files,
+};
 
 /// Why a dossier could not be opened or saved. Nothing was overwritten.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +21,9 @@ pub enum Error {
     /// A travel file: it must be unpacked first.
     #[error("{path:?} is packed")]
     Packed { path: PathBuf },
+    /// A travel file that can't be used.
+    #[error("the travel file {path:?}: {fault}")]
+    Travel { path: PathBuf, fault: Fault },
     /// The file can't be read as a dossier.
     #[error("the dossier in {folder:?} is damaged: {damage}")]
     Damaged { folder: PathBuf, damage: Damage, last_good: Option<Copy> },
@@ -42,6 +48,12 @@ pub enum Error {
     /// A file could not be read or written.
     #[error(transparent)]
     File(#[from] files::Error),
+}
+
+impl Error {
+    pub(in crate::dossier) fn travel(path: &Path, fault: Fault) -> Self {
+        Self::Travel { path: path.to_owned(), fault }
+    }
 }
 
 /// Why a dossier can only be looked at.

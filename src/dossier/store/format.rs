@@ -4,10 +4,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Value, error::Category};
 
 use super::{Damage, Error, Line};
-use crate::{
-    clock,
-    dossier::{Dossier, FORMAT},
-};
+use crate::dossier::{Dossier, FORMAT};
 
 /// The most bytes of a `dossier.json`: a thousand times a large one.
 pub const FILE_LIMIT: u64 = 64 * 1024 * 1024;
@@ -16,7 +13,7 @@ pub const FILE_LIMIT: u64 = 64 * 1024 * 1024;
 pub const RECORD_LIMIT: usize = 50_000;
 
 /// No dossier has so many edits: a higher number is damage, and counts as none.
-pub(super) const HIGHEST: u64 = 1 << 53;
+pub(in crate::dossier) const HIGHEST: u64 = 1 << 53;
 
 /// What stands in the file beside the dossier itself.
 const SAVED: &str = "saved";
@@ -25,26 +22,26 @@ const LAST: &str = "last";
 
 /// A dossier as it was read.
 #[derive(Debug)]
-pub(super) struct Read {
-    pub(super) dossier: Dossier,
+pub(in crate::dossier) struct Read {
+    pub(in crate::dossier) dossier: Dossier,
     /// When it was saved.
-    pub(super) saved: Option<Timestamp>,
+    pub(in crate::dossier) saved: Option<Timestamp>,
     /// The number of the last edit in it.
-    pub(super) edits: u64,
+    pub(in crate::dossier) edits: u64,
     /// The edits of its last save.
-    pub(super) last: Vec<Line>,
+    pub(in crate::dossier) last: Vec<Line>,
     /// Its format, when that is newer than ours.
-    pub(super) newer: Option<u64>,
+    pub(in crate::dossier) newer: Option<u64>,
 }
 
 /// Why it could not be read.
 #[derive(Debug)]
-pub(super) enum Fault {
+pub(in crate::dossier) enum Fault {
     Damaged(Damage),
     TooNew { found: u64 },
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Read, Fault> {
+pub(in crate::dossier) fn read(bytes: &[u8]) -> Result<Read, Fault> {
     // A text editor may have put a mark before the text.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     if text.iter().all(u8::is_ascii_whitespace) {
@@ -120,7 +117,12 @@ fn within_limits(dossier: &Dossier) -> Result<(), Damage> {
 }
 
 /// The text of a dossier, never one that could not be read again.
-pub(super) fn write(dossier: &Dossier, edits: u64, last: &[Line]) -> Result<Vec<u8>, Error> {
+pub(in crate::dossier) fn write(
+    dossier: &Dossier,
+    edits: u64,
+    last: &[Line],
+    saved: Option<Timestamp>,
+) -> Result<Vec<u8>, Error> {
     within_limits(dossier).map_err(Error::TooLarge)?;
     let shape =
         |error: serde_json::Error| Error::TooLarge(Damage::WrongShape { cause: error.to_string() });
@@ -129,7 +131,9 @@ pub(super) fn write(dossier: &Dossier, edits: u64, last: &[Line]) -> Result<Vec<
     };
     let mut file = Map::new();
     file.insert("version".to_owned(), FORMAT.into());
-    file.insert(SAVED.to_owned(), clock::now().to_string().into());
+    if let Some(saved) = saved {
+        file.insert(SAVED.to_owned(), saved.to_string().into());
+    }
     file.insert(EDITS.to_owned(), edits.into());
     file.extend(fields.into_iter().filter(|(name, _)| name != "version"));
     if !last.is_empty() {

@@ -14,6 +14,7 @@ use crate::{
         edit::Edit,
         store::{self, ReadOnly, Store},
     },
+    inhoud,
     ui::{tasks, widget::Chip},
 };
 
@@ -119,8 +120,10 @@ impl App {
         self.keeper.state = State::Running;
         let noted = std::mem::take(&mut self.keeper.noted);
         let dossier = self.session.dossier.clone();
+        let words = inhoud::words(&self.session.texts, self.session.language());
         let job = move || {
             let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
+            store.describe(words);
             for (edit, undo) in &noted {
                 store.record(edit, undo);
             }

@@ -1,9 +1,6 @@
 //! Documents: taken in byte for byte, opened and copied out.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 use iced::Task;
 
@@ -11,7 +8,7 @@ use super::{App, Message};
 use crate::{
     documents,
     dossier::{Document, RecordId, edit::Edit},
-    files, problem,
+    problem,
     ui::{
         screen::{Screen, documents as screen},
         tasks::{self, Ask, Chosen},
@@ -140,7 +137,7 @@ impl App {
 
     /// Copies an original out, byte for byte.
     pub(super) fn copy(from: PathBuf, to: PathBuf) -> Task<Message> {
-        tasks::work(move || copy_out(&from, &to)).map(Message::Copied)
+        tasks::work(move || documents::copy_out(&from, &to)).map(Message::Copied)
     }
 
     fn document_path(&self, id: &RecordId) -> Option<PathBuf> {
@@ -157,11 +154,6 @@ impl App {
             language: self.session.language(),
         })
     }
-}
-
-fn copy_out(from: &Path, to: &Path) -> Result<(), files::Error> {
-    let bytes = files::read_within(from, documents::LIMIT)?;
-    files::save_whole(to, &bytes)
 }
 
 /// Takes files in, on a thread.

@@ -1,0 +1,361 @@
+//! The travel file `.jouwweg`: a whole dossier in one file, written and read with a hash of each
+//! part.
+//!
+//! It is a ZIP that any program can unpack. It counts only after it was opened again and compared.
+//! What is read comes from somebody else: every name, size and hash is judged before a byte of it
+//! is written, and then the whole folder is made or nothing.
+
+mod check;
+mod manifest;
+mod private;
+mod unpack;
+mod zip;
+
+use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
+
+use super::{
+    Document, Dossier,
+    store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, format, plain_folder},
+};
+use crate::files::{
+    self,
+    incoming::{OnProgress, Progress},
+    outgoing::{self, BLOCK, Outgoing, read_block},
+};
+
+pub(super) use check::dossier_of;
+pub use check::{Checked, Finding, verify};
+pub use manifest::{Manifest, Part, VERSION};
+pub use unpack::{Shape, unpack};
+use zip::{PART_LIMIT, Writer};
+
+/// How a travel file is named.
+pub const EXTENSION: &str = "jouwweg";
+
+/// The first part: what kind of file this is, for programs that look at the first bytes.
+const STAMP: &str = "mimetype";
+const KIND: &str = "application/vnd.jouw-weg;version=";
+/// The last part: all others, with their hashes.
+const MANIFEST: &str = "manifest.json";
+
+/// Makes the page that lists everything: of a dossier, with a way to link to a document.
+pub type Page<'a> = &'a dyn Fn(&Dossier, &dyn Fn(&Document) -> Option<String>) -> String;
+
+/// What is wrong with a travel file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the fields are names in the file, sizes and limits")]
+pub enum Fault {
+    /// Something else than a travel file.
+    #[error("no travel file")]
+    Foreign,
+    /// A newer version wrote it.
+    #[error("travel file of form {found}")]
+    TooNew { found: u64 },
+    /// It ends too early.
+    #[error("cut off")]
+    CutOff,
+    /// Not in the one shape that is written: another program made or changed it.
+    #[error("changed by another program")]
+    Altered,
+    /// A name that is none of ours: it could lead out of the folder.
+    #[error("a part is named {name:?}")]
+    Name { name: String },
+    /// Two parts of one name.
+    #[error("{name:?} is there twice")]
+    Twice { name: String },
+    /// More parts than any dossier has.
+    #[error("more than {limit} parts")]
+    TooMany { limit: usize },
+    /// A part larger than any of its kind.
+    #[error("{name:?} has {size} bytes, more than {limit}")]
+    TooLarge { name: String, size: u64, limit: u64 },
+    /// Other bytes than were written.
+    #[error("{name:?} is damaged")]
+    Damaged { name: String },
+    /// Listed, and not there.
+    #[error("{name:?} is not there")]
+    Lacking { name: String },
+    /// There, and not listed.
+    #[error("{name:?} is not listed")]
+    Unlisted { name: String },
+    /// The dossier in it can't be read.
+    #[error("the dossier in it: {0}")]
+    Dossier(Damage),
+    /// What was read back is not what was written: the disk is not to be trusted.
+    #[error("not written as it should be")]
+    NotAsWritten,
+    /// The name does not end in `.jouwweg`.
+    #[error("not named as a travel file")]
+    NotNamed,
+}
+
+/// What stays home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Without {
+    /// Entries that are only for the parents. The history stays home too then: it holds their words.
+    pub private: bool,
+    /// Every earlier version.
+    pub history: bool,
+}
+
+impl Without {
+    fn names(self) -> Vec<String> {
+        let names = [("private", self.private), ("history", self.history || self.private)];
+        names.into_iter().filter(|(_, out)| *out).map(|(name, _)| name.to_owned()).collect()
+    }
+}
+
+/// What went along.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Packed {
+    /// Bytes of the file.
+    pub size: u64,
+    /// Lines of the log.
+    pub log: usize,
+    /// Meetings.
+    pub meetings: usize,
+    /// Originals.
+    pub documents: usize,
+    /// Whether the history went along.
+    pub history: bool,
+    /// How many private entries stayed home.
+    pub private: usize,
+    /// Own names of documents whose original was not there.
+    pub missing: Vec<String>,
+    /// Own names of documents whose original is not as it came; it goes along as it is.
+    pub spoiled: Vec<String>,
+}
+
+/// Packs a dossier folder into one file. The file appears only when it was opened again and
+/// compared; one that stood there gives way then.
+///
+/// # Errors
+/// When the dossier can't be read, or the file can't be written. Nothing is left behind.
+pub fn pack(
+    dossier: &Path,
+    target: &Path,
+    without: Without,
+    page: Page<'_>,
+    progress: OnProgress<'_>,
+) -> Result<Packed, Error> {
+    let named = target.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
+    if !named {
+        return Err(Error::travel(target, Fault::NotNamed));
+    }
+    let folder = plain_folder(dossier)?;
+    let (bytes, dossier, private) = goes_along(&folder, without)?;
+    let mut total = Meter { done: 0, total: 2 * weight(&dossier), progress, path: target };
+    let mut packing =
+        Packing { out: Writer::new(Outgoing::begin(target)?), folder: &folder, parts: Vec::new() };
+    packing.bytes(STAMP, format!("{KIND}{VERSION}").as_bytes())?;
+    packing.bytes(DOSSIER, &bytes)?;
+    let history = !(without.history || without.private) && packing.history(&mut total)?;
+    let mut packed = Packed {
+        size: 0,
+        log: dossier.log.len(),
+        meetings: dossier.meetings.len(),
+        documents: 0,
+        history,
+        private,
+        missing: Vec::new(),
+        spoiled: Vec::new(),
+    };
+    let missing = packing.documents(&dossier, &mut packed, &mut total)?;
+    packing.bytes(INDEX, page(&dossier, &|one| link(one)).as_bytes())?;
+    let manifest = Manifest {
+        version: VERSION,
+        dossier: dossier.id.clone(),
+        left_out: without.names(),
+        missing,
+        parts: packing.parts,
+    };
+    let mut out = packing.out;
+    let text = serde_json::to_vec_pretty(&manifest).map_err(|error| {
+        Error::File(files::Error::Failed { path: target.to_owned(), cause: error.to_string() })
+    })?;
+    out.bytes(MANIFEST, &text)?;
+    let out = out.finish()?;
+    packed.size = out.written();
+    compare(&out, target, &manifest, &mut total)?;
+    out.keep()?;
+    Ok(packed)
+}
+
+/// Reads back what was written.
+fn compare(
+    out: &Outgoing,
+    target: &Path,
+    manifest: &Manifest,
+    meter: &mut Meter<'_, '_>,
+) -> Result<(), Error> {
+    let read = out.reopen()?;
+    match check::inspect(read, out.written(), target, meter) {
+        Ok(checked) if checked.manifest.as_ref() == Some(manifest) => Ok(()),
+        Err(error @ Error::File(_)) => Err(error),
+        _ => Err(Error::travel(target, Fault::NotAsWritten)),
+    }
+}
+
+/// The text of the dossier as it goes along, that dossier, and how many private entries it lacks.
+fn goes_along(folder: &Path, without: Without) -> Result<(Vec<u8>, Dossier, usize), Error> {
+    let bytes = super::store::read_text(folder)?;
+    let read = super::store::parse(folder, &bytes)?;
+    if without == Without::default() {
+        return Ok((bytes, read.dossier, 0));
+    }
+    if read.newer.is_some() {
+        // What a newer version calls private is not known here.
+        let why = super::store::ReadOnly::Newer;
+        return Err(Error::ReadOnly { folder: folder.to_owned(), why });
+    }
+    let (mut dossier, mut private) = (read.dossier, 0);
+    if without.private {
+        private = private::count(&dossier);
+        dossier = private::without_private(dossier);
+    }
+    let bytes = format::write(&dossier, read.edits, &[], read.saved)?;
+    Ok((bytes, dossier, private))
+}
+
+/// About how many bytes go along.
+fn weight(dossier: &Dossier) -> u64 {
+    dossier.documents.iter().map(|one| one.size).fold(0, u64::saturating_add).min(u64::MAX / 4)
+}
+
+/// Where a document stands in a dossier folder, as a link.
+pub fn link(document: &Document) -> Option<String> {
+    part_of(document)
+}
+
+/// The name of a document's part; `None` when its record names no file of ours.
+fn part_of(document: &Document) -> Option<String> {
+    let name = format!("{DOCUMENTS}/{}", document.file_name()?);
+    is_part(&name).then_some(name)
+}
+
+/// Whether a travel file may hold a part of this name. No other name is ever written to a disk.
+fn is_part(name: &str) -> bool {
+    let Some(original) = name.strip_prefix("documents/") else {
+        return [STAMP, DOSSIER, HISTORY, INDEX, MANIFEST].contains(&name);
+    };
+    let (hash, extension) = match original.split_once('.') {
+        Some((hash, extension)) => (hash, Some(extension)),
+        None => (original, None),
+    };
+    let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let ends = |end: &str| (1..=10).contains(&end.len()) && end.bytes().all(sign);
+    hash.len() == 64 && hash.bytes().all(digit) && extension.is_none_or(ends)
+}
+
+/// Whether a path is a travel file: by its name, or by its first bytes when somebody renamed it.
+pub(super) fn is_packed(path: &Path) -> bool {
+    let named = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
+    path.is_file() && (named || matches!(check::version(path), Ok(Some(_))))
+}
+
+/// Tells how far it is, and hears when to stop.
+struct Meter<'a, 'b> {
+    done: u64,
+    total: u64,
+    progress: OnProgress<'a>,
+    path: &'b Path,
+}
+
+impl Meter<'_, '_> {
+    fn pass(&mut self, bytes: usize) -> Result<(), files::Error> {
+        self.done = self.done.saturating_add(bytes as u64);
+        self.total = self.total.max(self.done);
+        match (self.progress)(Progress { done: self.done, total: self.total }) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(files::Error::Stopped { path: self.path.to_owned() }),
+        }
+    }
+}
+
+/// A travel file under way.
+struct Packing<'a> {
+    out: Writer,
+    folder: &'a Path,
+    parts: Vec<Part>,
+}
+
+impl Packing<'_> {
+    fn bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        let sum = self.out.bytes(name, bytes)?;
+        self.parts.push(Part::new(name, sum));
+        Ok(())
+    }
+
+    /// Adds a file of the folder; its hash, or `None` when it is not there. A link is not followed:
+    /// it could lead to a file that is nobody else's business.
+    fn file(&mut self, name: &str, meter: &mut Meter<'_, '_>) -> Result<Option<String>, Error> {
+        let path = name.split('/').fold(self.folder.to_owned(), |path, one| path.join(one));
+        if !files::is_plain_file(&path) {
+            return Ok(None);
+        }
+        let (mut from, size) = outgoing::open(&path)?;
+        let too_large =
+            |size| files::Error::TooLarge { path: path.clone(), size, limit: PART_LIMIT };
+        if size > PART_LIMIT {
+            return Err(too_large(size).into());
+        }
+        let mut block = vec![0; BLOCK];
+        let mut done = 0;
+        let sum = self.out.part(name, |write| {
+            loop {
+                let read = read_block(&mut from, &mut block, &path)?;
+                if read == 0 {
+                    return Ok(());
+                }
+                done += read as u64;
+                if done > PART_LIMIT {
+                    return Err(too_large(done));
+                }
+                write(&block[..read])?;
+                meter.pass(read)?;
+            }
+        })?;
+        let sha256 = sum.sha256.clone();
+        self.parts.push(Part::new(name, sum));
+        Ok(Some(sha256))
+    }
+
+    fn history(&mut self, meter: &mut Meter<'_, '_>) -> Result<bool, Error> {
+        Ok(self.file(HISTORY, meter)?.is_some())
+    }
+
+    /// Adds the originals, sorted; gives the names of those that are not there.
+    fn documents(
+        &mut self,
+        dossier: &Dossier,
+        packed: &mut Packed,
+        meter: &mut Meter<'_, '_>,
+    ) -> Result<Vec<String>, Error> {
+        let mut records: Vec<_> = dossier.documents.iter().collect();
+        records.sort_by_key(|document| document.file_name());
+        let (mut seen, mut absent) = (BTreeSet::new(), Vec::new());
+        for document in records {
+            let Some(name) = part_of(document) else {
+                packed.missing.push(document.name.clone());
+                continue;
+            };
+            if !seen.insert(name.clone()) {
+                continue;
+            }
+            match self.file(&name, meter)? {
+                None => {
+                    packed.missing.push(document.name.clone());
+                    absent.push(name);
+                    continue;
+                }
+                Some(sha256) if sha256 != document.sha256 => {
+                    packed.spoiled.push(document.name.clone());
+                }
+                Some(_) => {}
+            }
+            packed.documents += 1;
+        }
+        Ok(absent)
+    }
+}

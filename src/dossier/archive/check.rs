@@ -1,0 +1,281 @@
+//! Judging a travel file or a dossier folder: every hash, every document, nothing else.
+
+use std::{collections::BTreeSet, fs::File, io::Read, path::Path};
+
+use super::{
+    Fault, KIND, MANIFEST, Manifest, Meter, STAMP, VERSION, is_packed, is_part, part_of,
+    zip::{Entry, Reader},
+};
+use crate::{
+    dossier::{
+        Document, Dossier,
+        store::{self, DOCUMENTS, DOSSIER, Error, FILE_LIMIT, format},
+    },
+    files::{self, incoming::OnProgress, outgoing},
+};
+
+/// The most bytes of a manifest: a line for each part, and as much again.
+const MANIFEST_LIMIT: u64 = 32 * 1024 * 1024;
+
+/// What was looked at, and what is wrong with it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Checked {
+    /// Of a travel file.
+    pub manifest: Option<Manifest>,
+    /// The dossier in it.
+    pub dossier: Dossier,
+    /// How many originals were read and are as they came.
+    pub documents: usize,
+    /// What is wrong; empty = nothing.
+    pub findings: Vec<Finding>,
+    /// Originals that no record names any more: the parent took their adding back.
+    pub spare: usize,
+}
+
+/// Something that is wrong, though the dossier can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the name is the own name of a document, or of a file")]
+pub enum Finding {
+    /// The original is not there.
+    Missing { name: String },
+    /// The original has other bytes than when it came.
+    Spoiled { name: String },
+    /// A file that is none of ours.
+    Foreign { name: String },
+}
+
+/// Judges a dossier folder or a travel file. Reads every byte, writes none.
+///
+/// # Errors
+/// When the dossier can't be read, or a travel file is not whole.
+pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
+    let mut meter = Meter { done: 0, total: 0, progress, path };
+    if is_packed(path) {
+        let (file, size) = outgoing::open(path)?;
+        meter.total = size;
+        return inspect(file, size, path, &mut meter);
+    }
+    let folder = store::plain_folder(path)?;
+    let bytes = store::read_text(&folder)?;
+    let read = store::parse(&folder, &bytes)?;
+    let mut checked = Checked {
+        manifest: None,
+        dossier: read.dossier,
+        documents: 0,
+        findings: Vec::new(),
+        spare: 0,
+    };
+    let originals = folder.join(DOCUMENTS);
+    let mut known = BTreeSet::new();
+    for document in &checked.dossier.documents {
+        let Some(name) = document.file_name() else {
+            checked.findings.push(Finding::Missing { name: document.name.clone() });
+            continue;
+        };
+        if !known.insert(name.clone()) {
+            continue;
+        }
+        let path = originals.join(&name);
+        if !files::is_plain_file(&path) {
+            checked.findings.push(Finding::Missing { name: document.name.clone() });
+        } else if files::incoming::hash_of(&path)? == document.sha256 {
+            checked.documents += 1;
+        } else {
+            checked.findings.push(Finding::Spoiled { name: document.name.clone() });
+        }
+        meter.pass(usize::try_from(document.size).unwrap_or_default())?;
+    }
+    for name in files::folder::names_in(&originals)? {
+        if known.contains(&name) {
+            continue;
+        }
+        let is_ours = is_part(&format!("{DOCUMENTS}/{name}"))
+            && files::is_plain_file(&originals.join(&name))
+            && files::incoming::hash_of(&originals.join(&name))? == name[..64];
+        if is_ours {
+            checked.spare += 1;
+        } else {
+            checked.findings.push(Finding::Foreign { name });
+        }
+    }
+    Ok(checked)
+}
+
+/// The form of a travel file, by its first bytes; `None` = it is none.
+pub(super) fn version(path: &Path) -> Result<Option<u64>, files::Error> {
+    let (file, _) = outgoing::open(path)?;
+    let mut head = Vec::new();
+    let read = file.take(100).read_to_end(&mut head);
+    read.map_err(|error| files::Error::reading(path, &error))?;
+    Ok(version_of(&head))
+}
+
+fn version_of(head: &[u8]) -> Option<u64> {
+    let text = head.strip_prefix(b"PK\x03\x04")?.get(26..)?;
+    let text = text.strip_prefix(STAMP.as_bytes())?.strip_prefix(KIND.as_bytes())?;
+    let digits = text.iter().take(9).take_while(|byte| byte.is_ascii_digit());
+    let digits: String = digits.map(|byte| char::from(*byte)).collect();
+    digits.parse().ok()
+}
+
+/// A travel file whose shape, manifest and dossier were judged; its parts were not read yet.
+#[derive(Debug)]
+pub(super) struct Judged {
+    pub(super) reader: Reader,
+    pub(super) manifest: Manifest,
+    pub(super) read: format::Read,
+    pub(super) path: std::path::PathBuf,
+}
+
+/// Judges everything but the bytes of the other parts.
+pub(super) fn judge(file: File, size: u64, path: &Path) -> Result<Judged, Error> {
+    let fault = |fault| Error::travel(path, fault);
+    let mut file = file;
+    let mut head = Vec::new();
+    (&mut file)
+        .take(100)
+        .read_to_end(&mut head)
+        .map_err(|error| files::Error::reading(path, &error))?;
+    match version_of(&head) {
+        None if (1..100).contains(&size)
+            && b"PK\x03\x04".starts_with(&head[..head.len().min(4)]) =>
+        {
+            return Err(fault(Fault::CutOff));
+        }
+        None => return Err(fault(Fault::Foreign)),
+        Some(found) if found > u64::from(VERSION) => return Err(fault(Fault::TooNew { found })),
+        Some(_) => {}
+    }
+    let mut reader = Reader::open(file, size, path, is_part)?;
+    let lacking = |name: &str| fault(Fault::Lacking { name: name.to_owned() });
+    let entry = reader.find(MANIFEST).ok_or_else(|| lacking(MANIFEST))?;
+    let (bytes, _) = reader.whole(&entry, MANIFEST_LIMIT)?;
+    let manifest: Manifest = serde_json::from_slice(&bytes)
+        .map_err(|_| fault(Fault::Damaged { name: MANIFEST.to_owned() }))?;
+    if manifest.version != VERSION {
+        return Err(fault(Fault::TooNew { found: u64::from(manifest.version) }));
+    }
+    same_parts(&reader.entries, &manifest).map_err(fault)?;
+    let entry = reader.find(DOSSIER).ok_or_else(|| lacking(DOSSIER))?;
+    let (bytes, sum) = reader.whole(&entry, FILE_LIMIT)?;
+    if !manifest.parts.iter().any(|part| part.name == DOSSIER && part.is(&sum)) {
+        return Err(fault(Fault::Damaged { name: DOSSIER.to_owned() }));
+    }
+    let read = match store::parse(path, &bytes) {
+        Err(Error::Damaged { damage, .. }) => return Err(fault(Fault::Dossier(damage))),
+        result => result?,
+    };
+    if read.dossier.id != manifest.dossier {
+        return Err(fault(Fault::Altered));
+    }
+    same_documents(&reader.entries, &read.dossier, &manifest).map_err(fault)?;
+    Ok(Judged { reader, manifest, read, path: path.to_owned() })
+}
+
+/// The parts are those of the manifest, in its order, and the manifest itself.
+fn same_parts(entries: &[Entry], manifest: &Manifest) -> Result<(), Fault> {
+    let listed: BTreeSet<&str> = manifest.parts.iter().map(|part| part.name.as_str()).collect();
+    let there: BTreeSet<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+    if let Some(name) = listed.difference(&there).next() {
+        return Err(Fault::Lacking { name: (*name).to_owned() });
+    }
+    if let Some(name) = there.difference(&listed).find(|name| **name != MANIFEST) {
+        return Err(Fault::Unlisted { name: (*name).to_owned() });
+    }
+    let names = manifest.parts.iter().map(|part| part.name.as_str()).chain([MANIFEST]);
+    let sizes = manifest.parts.iter().zip(entries).all(|(part, entry)| part.size == entry.size);
+    if sizes && names.eq(entries.iter().map(|entry| entry.name.as_str())) {
+        Ok(())
+    } else {
+        Err(Fault::Altered)
+    }
+}
+
+/// The originals are those of the dossier: none is lacking without a word, none is extra.
+fn same_documents(entries: &[Entry], dossier: &Dossier, manifest: &Manifest) -> Result<(), Fault> {
+    let there: BTreeSet<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+    let named: BTreeSet<String> = dossier.documents.iter().filter_map(part_of).collect();
+    let lacks = |name: &&String| !there.contains(name.as_str()) && !manifest.missing.contains(name);
+    if let Some(name) = named.iter().find(lacks) {
+        return Err(Fault::Lacking { name: name.clone() });
+    }
+    let extra = |name: &&&str| name.starts_with(DOCUMENTS) && !named.contains(**name);
+    match there.iter().find(extra) {
+        Some(name) => Err(Fault::Unlisted { name: (*name).to_owned() }),
+        None => Ok(()),
+    }
+}
+
+impl Judged {
+    /// Reads every part and compares it; `take` gets the blocks of each.
+    pub(super) fn parts(
+        &mut self,
+        meter: &mut Meter<'_, '_>,
+        mut take: impl FnMut(&str, Option<&[u8]>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        for (part, entry) in self.manifest.parts.iter().zip(self.reader.entries.clone()) {
+            let sum = self.reader.part(&entry, |block| {
+                take(&part.name, Some(block))?;
+                Ok(meter.pass(block.len())?)
+            })?;
+            if !part.is(&sum) {
+                let name = part.name.clone();
+                return Err(Error::travel(&self.path, Fault::Damaged { name }));
+            }
+            take(&part.name, None)?;
+        }
+        Ok(())
+    }
+
+    /// What is wrong with its documents, though the file is whole.
+    pub(super) fn checked(self) -> Checked {
+        let dossier = self.read.dossier;
+        let mut checked = Checked {
+            manifest: None,
+            documents: 0,
+            findings: Vec::new(),
+            spare: 0,
+            dossier: dossier.clone(),
+        };
+        let mut known = BTreeSet::new();
+        for document in &dossier.documents {
+            let part = part_of(document);
+            if !known.insert(document.file_name()) {
+                continue;
+            }
+            let part = self.manifest.parts.iter().find(|one| part.as_ref() == Some(&one.name));
+            let name = document.name.clone();
+            match part {
+                None => checked.findings.push(Finding::Missing { name }),
+                Some(part) if part.sha256 == document.sha256 => checked.documents += 1,
+                Some(_) => checked.findings.push(Finding::Spoiled { name }),
+            }
+        }
+        checked.manifest = Some(self.manifest);
+        checked
+    }
+
+    /// The documents, each with the name of its part.
+    pub(super) fn documents(&self) -> impl Iterator<Item = (&Document, String)> {
+        let documents = self.read.dossier.documents.iter();
+        documents.filter_map(|document| Some((document, part_of(document)?)))
+    }
+}
+
+/// Reads a whole travel file and compares everything.
+pub(super) fn inspect(
+    file: File,
+    size: u64,
+    path: &Path,
+    meter: &mut Meter<'_, '_>,
+) -> Result<Checked, Error> {
+    let mut judged = judge(file, size, path)?;
+    judged.parts(meter, |_, _| Ok(()))?;
+    Ok(judged.checked())
+}
+
+/// The dossier of a travel file, without reading its documents.
+pub(in crate::dossier) fn dossier_of(path: &Path) -> Result<format::Read, Error> {
+    let (file, size) = outgoing::open(path)?;
+    Ok(judge(file, size, path)?.read)
+}
