@@ -26,7 +26,7 @@ pub struct StepRecord {
     /// The day it was done or skipped.
     pub on: Date,
     /// How it ended, as written by the first version: it counts in each situation that has no
-    /// outcome of its own for this step ([`Situated::outcomes`]).
+    /// outcome of its own for this step ([`super::Situated::outcomes`]).
     #[serde(default)]
     pub outcome: Option<OutcomeId>,
     /// In the parent's words.
