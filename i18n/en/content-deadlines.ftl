@@ -18,7 +18,7 @@ deadline-toelating-besluit = The school decides on your application
 deadline-toelating-besluit-verlengd = The school decides, with extra weeks
     .short = decision
     .why = The school may take four extra weeks at most, once. It must tell you. The day the school names counts. Does it name no day? Then we count ten weeks, the most that is allowed. We count the extra weeks from the end of the six weeks, without moving it. That is our reading of the law.
-    .after = The decision should have been there. More extra weeks are not allowed. Ask in writing for a decision, and for a temporary place.
+    .after = The decision should have been there. More extra weeks are not allowed. Ask in writing for a decision. Ten weeks after you applied you can often ask for a temporary place.
 
 deadline-toelating-besluit-asiel = The school decides (asylum)
     .short = decision
@@ -37,7 +37,7 @@ deadline-tijdelijke-plaatsing = Right to a temporary place
 
 deadline-bezwaar-bestuur = Object to the school board
     .short = objection
-    .why = You have six weeks. The day the letter was sent or handed to you does not count. The day you read it makes no difference. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. School holidays do not stop the weeks. Bijzondere (privately run) school: your letter must have arrived on the last day. Openbare (public-authority) school: you may post it on the last day. The letter must then arrive within a week.
+    .why = You have six weeks. The day the letter was sent or handed to you does not count. The day you read it makes no difference. Is the last day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. With a bijzondere (privately run) school that is our reading of the law: rather be early. School holidays do not stop the weeks. Bijzondere school or samenwerkingsschool (both in one): your letter must have arrived by the last day. Openbare (public-authority) school: you may post it on the last day. The letter must then arrive within a week.
     .after = Call the support point or a lawyer today. Still send your objection, and explain why you are late. With an openbare school a good reason counts.
 
 deadline-bezwaar-bestuur-toelating =
@@ -53,7 +53,7 @@ deadline-bezwaar-besluit = The board decides on your objection
 
 deadline-bezwaar-besluit-openbaar = The openbare board decides on your objection
     .short = decision
-    .why = This holds for openbare (public-authority) primary schools and special schools. The board has four weeks. They start only on the day after your own six weeks, even if you objected earlier. Is there a case at the disputes committee? Then the board's clock stands still until the opinion is there. How those days are counted is our reading of the law.
+    .why = This holds for openbare (public-authority) primary schools and special schools, special secondary schools (vso) included. The board has four weeks. They start only on the day after your own six weeks, even if you objected earlier. Is there a case at the disputes committee? Then the board's clock stands still until the opinion is there. How those days are counted is our reading of the law.
     .after = The decision should have been there. You can give the board formal notice. After two weeks you can go to the administrative court because there is no decision.
 
 deadline-gpo-verzoek = Go to the disputes committee
@@ -149,7 +149,7 @@ deadline-bezwaar-aanvullen = Complete your objection
 
 deadline-opp-vaststellen = The school sets the plan (OPP)
     .short = plan
-    .why = The school makes a development plan (ontwikkelingsperspectief, OPP) within six weeks after your child was enrolled. Did your child have a temporary place first? Then the weeks count from the permanent place. In special education and practical education every child gets an OPP. In a mainstream primary or secondary school only a child with extra support does. Learning support alone (lwoo) is not enough for that. Does the need come up later? Then the law names no fixed term.
+    .why = The school makes a development plan (ontwikkelingsperspectief, OPP) within six weeks after your child was enrolled. Did your child have a temporary place first? Then the weeks count from the permanent place. In special education, special primary education and practical education every child gets an OPP. In a mainstream primary or secondary school only a child with extra support does. Learning support alone (lwoo) is not enough for that. Does the need come up later? Then the law names no fixed term.
     .after = The plan should have been there. Ask the school in writing for a talk and a draft. You decide together about the part with the support.
 
 deadline-opp-evaluatie = The school discusses the plan (OPP) with you and your child

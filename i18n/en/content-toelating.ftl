@@ -6,7 +6,7 @@ situation-toelating = The school refuses my child, or doesn't decide
 
 question-toelating-applied = Have you applied in writing?
     .hint = In writing means: a form, a letter or a message that you can show. An open day or a phone call is not an application.
-    .why = The school's duty starts with a written application. That is also when its clock starts.
+    .why = The school's duty begins with a written application. That is also when its clock starts.
     .answer-yes = Yes, in writing
     .answer-oral = No, only by phone or in a talk
     .answer-no = No, not yet
@@ -15,7 +15,7 @@ question-toelating-applied = Have you applied in writing?
 
 question-toelating-answer = What did the school answer?
     .hint = Choose the last answer you got.
-    .why = Each answer leads to another step. Only a refusal on paper is a decision.
+    .why = Each answer leads to another step. A letter settles when the school refused, and why.
     .answer-refused = The school refuses, on paper
     .answer-oral = The school says no, but not on paper
     .answer-silent = Nothing yet, and it is less than ten weeks ago
@@ -61,10 +61,10 @@ question-toelating-outcome = Is there a decision on your objection yet?
     .answer-unknown = I don't know
 
 end-toelating-apply = First apply in writing
-    .text = The school's duty starts only with a written application. So make one, even if the school already said no on the phone. Keep proof. Fill in the date here, and you will see when the school must decide. Not sure whether you applied? Ask the school to confirm it on paper.
+    .text = The school's duty begins with a written application. So make one, even if the school already said no on the phone. Keep proof. Fill in the date here, and you will see when the school must decide. Not sure whether you applied? Ask the school to confirm it on paper.
 
 end-toelating-oral = Ask for the refusal on paper
-    .text = A spoken no is not a decision. The school must look into your written application and decide in writing. Ask for a letter with the reasons. Does the letter come? Then fill in the date on it. Does it not come? Then after ten weeks you can sometimes ask for a temporary place.
+    .text = The school must first look into your written application. Ask today for a letter with the reasons. Note the day the school said no. For the disputes committee your six weeks may run from that day. That is our reading. So don't wait too long. Does the letter come? Then fill in the date on it. Does nothing come? Then after ten weeks you can sometimes ask for a temporary place.
 
 end-toelating-wait = The school still has to decide
     .text = Fill in when you applied, and when the school received it. Then you see by which day the school must decide. Meanwhile, ask how things stand. Also look for help: the support point and the regional partnership may already think along.
@@ -73,7 +73,7 @@ end-toelating-late = The school should have decided
     .text = After ten weeks you can often ask for a temporary place. Do that in writing. With an openbare (public-authority) school you can also give the board formal notice. With a bijzondere (privately run) school the civil court can help. Does a decision come after all? Then fill in the date on the letter.
 
 end-toelating-data = Answer the school in time
-    .text = The school may ask for information. You don't have to give everything. But a bijzondere (privately run) school may then sometimes leave your application aside. So always answer, at the latest on the day in the letter. Fill in here when the school asked and when you gave it. At many schools the school's clock stands still in between.
+    .text = The school may ask for information. You don't have to give everything. But the school may then sometimes leave your application aside. So always answer, at the latest on the day in the letter. Fill in here when the school asked and when you gave it. At many schools the school's clock stands still in between.
 
 end-toelating-object = Object in time
     .text = You have six weeks to object to the school board. The day on the letter counts, not the day you read it. Might your child need extra support? Then also go to the disputes committee. That is a second last day. Fill in the date on the letter, and you will see both days.
@@ -98,7 +98,7 @@ end-toelating-help = Talk to someone who thinks along
 step-toelating-a1 = Apply in writing
     .lead = You apply on paper or digitally at the school of your first choice. You keep proof.
     .short = On paper, with proof.
-    .why = A written application starts the duty of care (zorgplicht). The school must then look into what your child needs. Without an application the school does not have to decide anything.
+    .why = A written application starts the duty of care (zorgplicht). The school must then look into what your child needs. It must then also decide in time.
     .first = Ask for the form, or look on the school's website. Is there no form? Then send a letter. Say which support your child needs. Also name the other schools where you applied.
     .whom = The school you want most for your child. That school has the duty of care.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -108,9 +108,9 @@ step-toelating-a1 = Apply in writing
     .when = If possible, at least ten weeks before the first school day. For the first year of secondary school (brugklas): from 25 to 31 March.
     .silence = After a week, ask whether your application has arrived. No confirmation? Then hand in a copy at school and have them sign for it.
     .warning-vo = For the brugklas you apply from 25 to 31 March. In 2027 only 25, 30 and 31 March are ordinary working days in that week. So do it in time.
-    .warning-oral = Does the school say that your child does not fit there? Then still apply in writing. The school may refuse only after looking into it.
+    .warning-oral = Does the school say that your child does not fit there? Then still apply in writing. The school may refuse only after looking into it. In 2016 the disputes committee found that the duty of care can sometimes begin without a form. Don't count on that.
     .warning-age = For primary school and special education you can apply from the third birthday. For a deaf or hard-of-hearing toddler, special education is possible from the age of two.
-    .warning-groep-8 = Is your child going to special secondary education (vso) or practical education (praktijkonderwijs)? Then first apply there. The board of that school asks for the paper that is needed (toelaatbaarheidsverklaring, TLV). The primary school only helps to prepare it.
+    .warning-groep-8 = Is your child going from primary school to special secondary education (vso) or practical education (praktijkonderwijs)? Then first apply there. The board of that school asks for the paper that is needed (toelaatbaarheidsverklaring, TLV). The primary school only helps to prepare it.
     .outcome-granted = The school admits my child
     .outcome-partly = The school wants to know more first
     .outcome-refused = The school says no
@@ -129,7 +129,7 @@ step-toelating-a2 = Follow what the school looks into
     .silence = After six weeks, ask in writing for a decision. After ten weeks you can often ask for a temporary place.
     .warning-x = Sometimes there is no duty of care (zorgplicht). That is so when there is no place for anyone. It is also so when parents do not want to respect the school's faith or vision. In secondary education it is also so when your child does not meet the conditions. For a cluster 1 or 2 school these rules do not apply. The term of six weeks does apply there.
     .warning-asiel = Is your child applying for asylum? Then the school must decide within six weeks, without extra weeks. No decision by then? Then your child is admitted to the primary school or special school. That is not so for secondary school and special secondary education (vso). There it stays at ten weeks.
-    .warning-data = You don't have to give all information. But a bijzondere (privately run) school may then leave the application aside. The school must first give you time to complete it. During that time the school's clock often stands still. At a bijzondere secondary school the clock does not stand still.
+    .warning-data = You don't have to give all information. But the school may then sometimes leave the application aside. The school must first give you time to complete it. During that time the school's clock often stands still. At a bijzondere (privately run) secondary school the clock does not stand still.
     .outcome-granted = The school admits my child
     .outcome-partly = My child may come, but not as we asked
     .outcome-refused = The school refuses my child
@@ -147,7 +147,7 @@ step-toelating-a3 = Ask which other school will admit your child
     .bring = The refusal, your application, and the page about support in the school guide (schoolgids).
     .when = As soon as the school wants to refuse, or has refused. The school has the same six weeks for it, with sometimes four extra weeks.
     .silence = Use this as a reason in your objection. Ask the regional partnership (samenwerkingsverband) to help look.
-    .warning-vo = This holds only if the school has a duty of care (zorgplicht). Is the school full for everyone, or does your child not meet the conditions of the secondary school? Then it does not hold.
+    .warning-vo = This holds only if the school has a duty of care (zorgplicht). Is the school full for everyone, or do you not want to respect its faith or vision? Or does your child not meet the conditions of the secondary school? Then it does not hold.
     .outcome-granted = Another school admits my child
     .outcome-partly = Another school is thinking about it
     .outcome-refused = There is no other school yet
@@ -175,7 +175,7 @@ step-toelating-a4 = Ask for a temporary place after ten weeks
 step-toelating-a5 = Let others help look for a place
     .lead = The support point, the regional partnership (samenwerkingsverband) and an education mediator (onderwijsconsulent) help to find a place. You may do this beside all other steps.
     .short = Support point and partnership help to look.
-    .why = Finding a place often goes faster with people who know all the schools. A procedure takes weeks or months.
+    .why = The partnership knows which support and which places there are. A procedure takes weeks or months.
     .first = Call the parent and youth support point of the school's partnership. Say where you applied and what the school said.
     .whom = The support point and the partnership. After that, if it does not help enough, an education mediator.
     .write = You can e-mail this. To copy it in Dutch, switch this screen to NL.
@@ -183,15 +183,15 @@ step-toelating-a5 = Let others help look for a place
         “Our child does not have a school yet. We applied at … on … (date). The school answered … Our child needs this support: … Will you help us look for a place? Please let us know this week who will call us.”
     .bring = The school's letter and your application.
     .when = Now. The law sets no term. Our advice: ask for an answer within a week.
-    .silence = Call Ouders & Onderwijs. Has your child been at home for more than four weeks? Then sign up with Onderwijsconsulenten at once.
+    .silence = Call Ouders & Onderwijs. Has your child been at home for more than four weeks, with no place in sight? Then sign up with Onderwijsconsulenten at once.
     .warning-clock = Looking for a place does not stop your last day to object. An education mediator does not step in while a legal procedure is running.
 
 step-toelating-a6 = Report it to the Inspectorate
-    .lead = You can tell the Inspectorate of Education (Inspectie van het Onderwijs) what happened. It does not solve your own case. It uses your story in its supervision.
+    .lead = You can tell the Inspectorate of Education (Inspectie van het Onderwijs) what happened. It does not solve your own case. Your report is a signal.
     .short = A signal, not a solution.
-    .why = The Inspectorate watches whether boards keep to the law. Many reports about one board stand out.
+    .why = This way the Inspectorate knows what happens at this school. Don't expect it to find a place for your child.
     .first = Write down what happened in ten lines, with the dates.
-    .whom = The Inspectorate, with the form on its website or by phone.
+    .whom = The Inspectorate, with the form on its website or by phone. What we read about this is old: check it first on the website.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “On … (date) we applied for our child at … (school). The school … We think the board does not meet its duty of care, because … We know that you do not solve our case. We want you to know this.”
@@ -201,25 +201,25 @@ step-toelating-a6 = Report it to the Inspectorate
     .warning-clock = A report stops no clock at all.
 
 step-toelating-a7 = Object to the school board
-    .lead = You ask the school board to look again at the refusal. You do that with a letter. It is called bezwaar. You don't need a lawyer.
-    .short = Within six weeks. No lawyer needed.
+    .lead = You ask the school board to look again at the refusal. You do that yourself, with a letter. It is called bezwaar.
+    .short = Within six weeks, with a letter.
     .why = The board must then decide again, and must hear you first. With an openbare (public-authority) school you also need this to be able to go to court later.
     .first = Find the date on the letter. That day counts, not the day you read it. Fill in the date here. Then write down briefly why you disagree.
     .whom = The school board, at the address in the letter. No address? Look in the school guide (schoolgids). The school should tell you that you may object.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
-        “We object to your decision of … (date) not to admit our child … (name) to … (school). We do not agree, because … We believe no other school has been found that will admit our child. We ask you for a new decision. We would like to talk to you first. A copy of the decision is enclosed.”
+        “We object to your decision of … (date) not to admit our child … (name) to … (school). We do not agree, because … (Only if true:) No other school has been found that will admit our child. We ask you for a new decision. We would like to talk to you first. A copy of the decision is enclosed.”
 
         Put the date, your name, your address, the school's name and address and your signature under it.
     .bring = Add a copy of the refusal. Keep a copy of your objection, and the proof that you sent it or handed it in.
-    .when = Within six weeks after the date on the letter. With a bijzondere (privately run) school the letter must have arrived by then. With an openbare school you may post it on the last day. It must then arrive within a week. Our advice: always hand it in a week earlier.
+    .when = Within six weeks after the date on the letter. With a bijzondere (privately run) school or a samenwerkingsschool (both in one) the letter must have arrived by then. With an openbare school you may post it on the last day. It must then arrive within a week. Our advice: always hand it in a week earlier.
     .silence = After a week, ask whether your objection has arrived. The board has four weeks to decide. The next step shows from which day those weeks count.
     .warning-lock = After this step an education mediator (onderwijsconsulent) often cannot help any more. It is not certain that an objection counts as a legal procedure. Ask that first. But don't let your last day pass.
-    .warning-received = A bijzondere school is not a public authority. The rule that posting on the last day is enough does not apply there. That is our reading of the law. So make sure the letter arrives in time. Have them sign for it.
+    .warning-received = A bijzondere school is not a public authority. A samenwerkingsschool follows the same rules. The rule that posting on the last day is enough does not apply there. That is our reading of the law. So make sure the letter arrives in time. Have them sign for it.
     .warning-email = E-mail is not always enough with a school board. That is so for an openbare school too. Send your objection by registered post, or hand it in and get proof. You can e-mail it only if the board says that is all right.
     .warning-no-suspension = An objection does not stop the refusal. As long as there is no new decision, the school does not have to admit your child.
     .warning-gpo-too = The disputes committee has its own term of six weeks. You may do both at the same time. Do you choose both? Then you must also do both in time.
-    .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
+    .warning-adult = Is your child 18 or older, and able to decide by law? Then your child objects in person. Not sure? Ask soon. In secondary school, “parents” means parents with parental authority (gezag).
     .outcome-granted = Our objection arrived and is being dealt with
     .outcome-partly = We still have to add something
     .outcome-refused = Our objection will not be dealt with
@@ -227,7 +227,7 @@ step-toelating-a7 = Object to the school board
 step-toelating-bezwaar-besluit = Watch the day the board must decide
     .lead = The board has four weeks to decide on your objection. It must hear you first: you may say what you think.
     .short = The board hears you and decides.
-    .why = The four weeks do not start on the same day everywhere. With a bijzondere (privately run) school they count from receipt. That is also so in every secondary school. With an openbare (public-authority) primary or special school it is different. There they count only after your own six weeks.
+    .why = The four weeks do not start on the same day everywhere. With a bijzondere (privately run) school they count from receipt. That is also so in every secondary school. It is different in openbare (public-authority) primary schools and special (secondary) schools. There they count only after your own six weeks.
     .first = Fill in when you objected and when the board received it. Ask for a day to talk. Also ask whether you may read the advice and reports first.
     .whom = The school board.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -246,7 +246,7 @@ step-toelating-bezwaar-besluit = Watch the day the board must decide
 step-toelating-a8 = Ask the disputes committee for an opinion
     .lead = Might your child need extra support? Then you can go to the disputes committee (Geschillencommissie passend onderwijs, GPO). It looks at whether the refusal is right. It is free and you don't need a lawyer.
     .short = Independent opinion. Free. Not binding.
-    .why = Independent people look at your case. The board does not have to follow the opinion. If it does not, it must explain why. To be honest: many children go to another school after such a case.
+    .why = Independent people look at your case. The board does not have to follow the opinion. If it does not, it must explain why. To be honest: in an older study, many children went to another school after such a case.
     .first = Find the date on the refusal. Put all your papers in one pdf. Write on one page what happened and what you ask for.
     .whom = The disputes committee, through “Zaak indienen” on onderwijsgeschillen.nl. By law the two sides are you and the school board.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -258,7 +258,7 @@ step-toelating-a8 = Ask the disputes committee for an opinion
     .warning-lock = It is not certain that an education mediator (onderwijsconsulent) still helps while this case is running. Ask that first. Don't let your last day pass.
     .warning-hard = This term comes from the committee's own rules, not from the law. Is the last day in a weekend or on a holiday? Don't count on it moving. Are you late? Explain why you could not come earlier.
     .warning-own-clock = The committee stops the board's clock for its decision on your objection. Your own six weeks to object do not stop.
-    .warning-not-late = The committee deals with the refusal. A late decision and a temporary place are not on its list.
+    .warning-not-late = The committee deals with the refusal. A late decision and a temporary place are not on its list. Will the school not deal with your application? Then first ask the committee if it takes such a case. Meanwhile, mind your six weeks.
     .warning-vo = The board must say in writing what it does with the opinion. The law sets no term for that. So ask for an answer on paper yourself. For primary schools we saw only an old text of that rule: check this first.
     .outcome-granted = The committee agrees with us
     .outcome-partly = The committee agrees with part of it
@@ -268,7 +268,7 @@ step-toelating-a8 = Ask the disputes committee for an opinion
 step-toelating-a9 = Ask the Netherlands Institute for Human Rights
     .lead = Does the refusal have to do with a disability or a long illness? Then the Netherlands Institute for Human Rights (College voor de Rechten van de Mens) can say whether it is discrimination.
     .short = With a disability or a long illness.
-    .why = A school must make an adjustment that your child needs because of the disability. Only if it is too heavy a burden does it not have to. The opinion is not binding, but it often carries weight.
+    .why = A school must make an adjustment that your child needs because of the disability. Only if it is too heavy a burden does it not have to. The opinion is not binding. A court can use it: check this first.
     .first = Write down which adjustment you asked for, when, and what the school answered. Have you not asked in writing yet? Then do that first.
     .whom = The Institute, with the form on its website. It is free and you don't need a lawyer.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -276,7 +276,7 @@ step-toelating-a9 = Ask the Netherlands Institute for Human Rights
         “We ask for your opinion on … (school). Our child has … On … (date) we asked for this adjustment: … The school refused our child, because … We believe this is discrimination. Our case is urgent, because …”
     .bring = The refusal, your request for an adjustment, and a statement by a doctor or psychologist.
     .when = There is no fixed term. Don't wait too long: after much time the Institute may drop a case.
-    .silence = An opinion takes about half a year at most. Explain why your case is urgent, and it can go faster.
+    .silence = An opinion takes about half a year at most: check this first on the website. Explain why your case is urgent, and it can go faster.
     .warning-clock = This road is separate from the objection and from the disputes committee. Your last days there keep coming closer.
     .outcome-granted = The Institute says it is discrimination
     .outcome-partly = The Institute agrees with part of it

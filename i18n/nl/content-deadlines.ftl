@@ -18,7 +18,7 @@ deadline-toelating-besluit = De school beslist over uw aanmelding
 deadline-toelating-besluit-verlengd = De school beslist, met extra weken
     .short = besluit
     .why = De school mag één keer hoogstens vier weken extra nemen. Dat moet zij u laten weten. De dag die de school noemt, telt. Noemt zij geen dag? Dan rekenen wij met tien weken, het meeste dat mag. Dat de extra weken tellen vanaf het einde van de zes weken, zonder opschuiven, is onze uitleg van de wet.
-    .after = De beslissing had er moeten zijn. Meer extra weken mogen niet. Vraag schriftelijk om een besluit, en om een tijdelijke plek.
+    .after = De beslissing had er moeten zijn. Meer extra weken mogen niet. Vraag schriftelijk om een besluit. Tien weken na uw aanmelding kunt u vaak een tijdelijke plek vragen.
 
 deadline-toelating-besluit-asiel = De school beslist (asiel)
     .short = besluit
@@ -37,7 +37,7 @@ deadline-tijdelijke-plaatsing = Recht op een tijdelijke plek
 
 deadline-bezwaar-bestuur = Bezwaar maken bij het schoolbestuur
     .short = bezwaar
-    .why = U heeft zes weken. De dag waarop de brief is verstuurd of aan u gegeven, telt niet mee. De dag waarop u hem las, maakt niet uit. Valt de laatste dag in een weekend of op een feestdag? Dan mag het nog op de eerste gewone dag erna. Schoolvakanties stoppen de weken niet. Bijzondere school: uw brief moet op de laatste dag binnen zijn. Openbare school: posten mag op de laatste dag. De brief moet dan binnen een week aankomen.
+    .why = U heeft zes weken. De dag waarop de brief is verstuurd of aan u gegeven, telt niet mee. De dag waarop u hem las, maakt niet uit. Valt de laatste dag in een weekend of op een feestdag? Dan mag het nog op de eerste gewone dag erna. Bij een bijzondere school is dat onze uitleg van de wet: wees liever eerder. Schoolvakanties stoppen de weken niet. Bijzondere school of samenwerkingsschool: uw brief moet op de laatste dag binnen zijn. Openbare school: posten mag op de laatste dag. De brief moet dan binnen een week aankomen.
     .after = Bel vandaag het steunpunt of een jurist. Stuur uw bezwaar toch, en leg uit waarom u te laat bent. Bij een openbare school telt een goede reden.
 
 deadline-bezwaar-bestuur-toelating =
@@ -53,7 +53,7 @@ deadline-bezwaar-besluit = Het bestuur beslist op uw bezwaar
 
 deadline-bezwaar-besluit-openbaar = Het openbare bestuur beslist op uw bezwaar
     .short = besluit
-    .why = Dit geldt voor openbare basisscholen en openbaar speciaal onderwijs. Het bestuur heeft vier weken. Die beginnen pas op de dag na uw eigen zes weken, ook als u eerder bezwaar maakte. Loopt er een zaak bij de geschillencommissie? Dan staat de klok van het bestuur stil tot het oordeel er is. Hoe je die dagen telt, is onze uitleg van de wet.
+    .why = Dit geldt voor openbaar basisonderwijs en openbaar (voortgezet) speciaal onderwijs. Het bestuur heeft vier weken. Die beginnen pas op de dag na uw eigen zes weken, ook als u eerder bezwaar maakte. Loopt er een zaak bij de geschillencommissie? Dan staat de klok van het bestuur stil tot het oordeel er is. Hoe je die dagen telt, is onze uitleg van de wet.
     .after = Het besluit had er moeten zijn. U kunt het bestuur in gebreke stellen. Na twee weken kunt u naar de bestuursrechter, omdat er geen besluit is.
 
 deadline-gpo-verzoek = Naar de geschillencommissie gaan
@@ -149,7 +149,7 @@ deadline-bezwaar-aanvullen = Uw bezwaar aanvullen
 
 deadline-opp-vaststellen = De school stelt het plan (OPP) vast
     .short = plan
-    .why = De school maakt binnen zes weken na de inschrijving een ontwikkelingsperspectief (OPP). Had uw kind eerst een tijdelijke plek? Dan tellen de weken vanaf de vaste plek. In het speciaal onderwijs en het praktijkonderwijs krijgt elk kind een OPP. Op de basisschool en de middelbare school alleen een kind met extra ondersteuning. Alleen leerwegondersteuning (lwoo) is daarvoor niet genoeg. Ontstaat de behoefte pas later? Dan noemt de wet geen vaste termijn.
+    .why = De school maakt binnen zes weken na de inschrijving een ontwikkelingsperspectief (OPP). Had uw kind eerst een tijdelijke plek? Dan tellen de weken vanaf de vaste plek. In het speciaal onderwijs, het speciaal basisonderwijs en het praktijkonderwijs krijgt elk kind een OPP. Op de basisschool en de middelbare school alleen een kind met extra ondersteuning. Alleen leerwegondersteuning (lwoo) is daarvoor niet genoeg. Ontstaat de behoefte pas later? Dan noemt de wet geen vaste termijn.
     .after = Het plan had er moeten zijn. Vraag de school schriftelijk om een gesprek en een concept. Over het deel met de hulp beslist u mee.
 
 deadline-opp-evaluatie = De school bespreekt het plan (OPP) met u en uw kind

@@ -6,7 +6,7 @@ situation-toelating = De school laat mijn kind niet toe, of beslist niet
 
 question-toelating-applied = Heeft u uw kind schriftelijk aangemeld?
     .hint = Schriftelijk is: met een formulier, een brief of een bericht dat u kunt laten zien. Een open dag of een telefoontje is geen aanmelding.
-    .why = De plicht van de school begint bij een schriftelijke aanmelding. Dan gaat ook de termijn lopen.
+    .why = De plicht van de school begint met een schriftelijke aanmelding. Dan gaat ook de termijn lopen.
     .answer-yes = Ja, schriftelijk
     .answer-oral = Nee, alleen gebeld of gepraat
     .answer-no = Nee, nog niet
@@ -15,7 +15,7 @@ question-toelating-applied = Heeft u uw kind schriftelijk aangemeld?
 
 question-toelating-answer = Wat heeft de school geantwoord?
     .hint = Kies het laatste antwoord dat u kreeg.
-    .why = Bij elk antwoord hoort een andere stap. Alleen een weigering op papier is een besluit.
+    .why = Bij elk antwoord hoort een andere stap. Met een brief staat vast wanneer de school weigerde, en waarom.
     .answer-refused = De school weigert, op papier
     .answer-oral = De school zegt nee, maar niet op papier
     .answer-silent = Nog niets, en het is korter dan tien weken geleden
@@ -61,10 +61,10 @@ question-toelating-outcome = Is er al een besluit op uw bezwaar?
     .answer-unknown = Ik weet het niet
 
 end-toelating-apply = Meld uw kind eerst schriftelijk aan
-    .text = De plicht van de school begint pas bij een schriftelijke aanmelding. Doe dat dus, ook als de school aan de telefoon al nee zei. Bewaar een bewijs. Vul hier de datum in, dan ziet u wanneer de school moet beslissen. Weet u niet zeker of u aanmeldde? Vraag de school om een bevestiging op papier.
+    .text = De plicht van de school begint met een schriftelijke aanmelding. Doe dat dus, ook als de school aan de telefoon al nee zei. Bewaar een bewijs. Vul hier de datum in, dan ziet u wanneer de school moet beslissen. Weet u niet zeker of u aanmeldde? Vraag de school om een bevestiging op papier.
 
 end-toelating-oral = Vraag de weigering op papier
-    .text = Een mondeling nee is geen besluit. De school moet uw schriftelijke aanmelding onderzoeken en schriftelijk beslissen. Vraag om een brief met de redenen. Komt de brief? Vul dan de datum van de brief in. Komt hij niet? Dan kunt u na tien weken soms een tijdelijke plek vragen.
+    .text = De school moet uw schriftelijke aanmelding eerst onderzoeken. Vraag vandaag om een brief met de redenen. Schrijf op wanneer de school nee zei. Voor de geschillencommissie kunnen uw zes weken vanaf die dag lopen. Dat is onze uitleg. Wacht dus niet te lang. Komt de brief? Vul dan de datum in. Komt er niets? Dan kunt u na tien weken soms een tijdelijke plek vragen.
 
 end-toelating-wait = De school moet nog beslissen
     .text = Vul in wanneer u uw kind aanmeldde, en wanneer de school dat ontving. Dan ziet u vóór welke dag de school moet beslissen. Vraag intussen hoe ver het is. Zoek ook hulp: het steunpunt en het samenwerkingsverband mogen nu al meedenken.
@@ -73,7 +73,7 @@ end-toelating-late = De school had al moeten beslissen
     .text = Na tien weken kunt u vaak een tijdelijke plek vragen. Doe dat schriftelijk. Bij een openbare school kunt u het bestuur ook in gebreke stellen. Bij een bijzondere school kan de gewone rechter helpen. Komt er toch een besluit? Vul dan de datum van de brief in.
 
 end-toelating-data = Geef de school op tijd antwoord
-    .text = De school mag om gegevens vragen. U hoeft niet alles te geven. Maar een bijzondere school mag de aanmelding dan soms laten liggen. Antwoord dus altijd, uiterlijk op de dag die in de brief staat. Vul hier in wanneer de school het vroeg en wanneer u het gaf. Bij veel scholen staat de klok van de school zolang stil.
+    .text = De school mag om gegevens vragen. U hoeft niet alles te geven. Maar de school mag de aanmelding dan soms laten liggen. Antwoord dus altijd, uiterlijk op de dag die in de brief staat. Vul hier in wanneer de school het vroeg en wanneer u het gaf. Bij veel scholen staat de klok van de school zolang stil.
 
 end-toelating-object = Maak op tijd bezwaar
     .text = U heeft zes weken om bezwaar te maken bij het schoolbestuur. De dag op de brief telt, niet de dag waarop u hem las. Heeft uw kind misschien extra hulp nodig? Ga dan ook naar de geschillencommissie. Dat is een tweede laatste dag. Vul de datum van de brief in, dan ziet u beide dagen.
@@ -98,7 +98,7 @@ end-toelating-help = Praat met iemand die meedenkt
 step-toelating-a1 = Meld uw kind schriftelijk aan
     .lead = U meldt uw kind op papier of digitaal aan bij de school van uw eerste keuze. U bewaart een bewijs.
     .short = Op papier, met een bewijs.
-    .why = Met een schriftelijke aanmelding begint de zorgplicht. De school moet dan onderzoeken wat uw kind nodig heeft. Zonder aanmelding hoeft de school niets te beslissen.
+    .why = Met een schriftelijke aanmelding begint de zorgplicht. De school moet dan onderzoeken wat uw kind nodig heeft. De school moet dan ook op tijd beslissen.
     .first = Vraag het formulier, of kijk op de site van de school. Is er geen formulier? Stuur dan een brief. Vertel welke hulp uw kind nodig heeft. Noem ook de andere scholen waar u uw kind aanmeldde.
     .whom = De school waar u uw kind het liefst heeft. Op die school rust de zorgplicht.
     .write = U kunt dit schrijven:
@@ -108,9 +108,9 @@ step-toelating-a1 = Meld uw kind schriftelijk aan
     .when = Als het kan, uiterlijk tien weken vóór de eerste schooldag. Voor de brugklas: van 25 tot en met 31 maart.
     .silence = Vraag na een week of de aanmelding binnen is. Krijgt u geen bevestiging? Geef dan een kopie af op school en laat tekenen voor ontvangst.
     .warning-vo = Voor de brugklas meldt u aan van 25 tot en met 31 maart. In 2027 zijn in die week alleen 25, 30 en 31 maart gewone werkdagen. Doe het dus op tijd.
-    .warning-oral = Zegt de school dat uw kind er niet past? Meld uw kind toch schriftelijk aan. De school mag pas weigeren na onderzoek.
+    .warning-oral = Zegt de school dat uw kind er niet past? Meld uw kind toch schriftelijk aan. De school mag pas weigeren na onderzoek. De geschillencommissie vond in 2016 dat de zorgplicht soms ook zonder formulier begint. Reken daar niet op.
     .warning-age = Voor de basisschool en het speciaal onderwijs kan het vanaf de derde verjaardag. Voor een dove of slechthorende peuter kan het in het speciaal onderwijs vanaf twee jaar.
-    .warning-groep-8 = Gaat uw kind naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld het dan eerst daar aan. Het bestuur van die school vraagt het papier aan dat nodig is (de toelaatbaarheidsverklaring, TLV). De basisschool helpt alleen met de voorbereiding.
+    .warning-groep-8 = Gaat uw kind van de basisschool naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld het dan eerst daar aan. Het bestuur van die school vraagt het papier aan dat nodig is (de toelaatbaarheidsverklaring, TLV). De basisschool helpt alleen met de voorbereiding.
     .outcome-granted = De school laat mijn kind toe
     .outcome-partly = De school wil eerst meer weten
     .outcome-refused = De school zegt nee
@@ -129,7 +129,7 @@ step-toelating-a2 = Volg wat de school onderzoekt
     .silence = Vraag na zes weken schriftelijk om een besluit. Na tien weken kunt u vaak een tijdelijke plek vragen.
     .warning-x = Soms is er geen zorgplicht. Dat is zo als er voor niemand plek is. Het is ook zo als ouders het geloof of de visie van de school niet willen respecteren. In het voortgezet onderwijs is het ook zo als uw kind niet past bij de eisen voor toelating. Voor toelating tot een school van cluster 1 of 2 gelden deze regels niet. De termijn van zes weken geldt daar wel.
     .warning-asiel = Vraagt uw kind asiel aan? Dan moet de school binnen zes weken beslissen, zonder extra weken. Is er dan geen besluit? Dan is uw kind toegelaten tot de basisschool of het speciaal onderwijs. Voor de middelbare school en het vso geldt dat niet. Daar blijft het tien weken.
-    .warning-data = U hoeft niet alle gegevens te geven. Maar een bijzondere school mag de aanmelding dan buiten behandeling laten. De school moet u eerst tijd geven om haar aan te vullen. In die tijd staat de klok van de school vaak stil. Bij een bijzondere middelbare school staat de klok niet stil.
+    .warning-data = U hoeft niet alle gegevens te geven. Maar de school mag de aanmelding dan soms buiten behandeling laten. De school moet u eerst tijd geven om haar aan te vullen. In die tijd staat de klok van de school vaak stil. Bij een bijzondere middelbare school staat de klok niet stil.
     .outcome-granted = De school laat mijn kind toe
     .outcome-partly = Mijn kind mag komen, maar niet zoals wij vroegen
     .outcome-refused = De school weigert mijn kind
@@ -147,7 +147,7 @@ step-toelating-a3 = Vraag welke andere school uw kind wil toelaten
     .bring = De weigering, uw aanmelding, en de pagina over hulp uit de schoolgids.
     .when = Zodra de school wil weigeren, of al weigerde. De school heeft er dezelfde zes weken voor, met soms vier weken extra.
     .silence = Zet dit als reden in uw bezwaar. Vraag het samenwerkingsverband om mee te zoeken.
-    .warning-vo = Dit geldt alleen als de school zorgplicht heeft. Is de school voor iedereen vol, of past uw kind niet bij de eisen van de middelbare school? Dan geldt het niet.
+    .warning-vo = Dit geldt alleen als de school zorgplicht heeft. Is de school voor iedereen vol, of wilt u het geloof of de visie niet respecteren? Of past uw kind niet bij de eisen van de middelbare school? Dan geldt het niet.
     .outcome-granted = Een andere school laat mijn kind toe
     .outcome-partly = Een andere school denkt erover
     .outcome-refused = Er is nog geen andere school
@@ -175,7 +175,7 @@ step-toelating-a4 = Vraag na tien weken een tijdelijke plek
 step-toelating-a5 = Laat anderen meezoeken naar een plek
     .lead = Het steunpunt, het samenwerkingsverband en een onderwijsconsulent helpen bij het zoeken naar een plek. U mag dat naast alle andere stappen doen.
     .short = Steunpunt en samenwerkingsverband zoeken mee.
-    .why = Een plek vinden gaat vaak sneller met mensen die alle scholen kennen. Een procedure kost weken of maanden.
+    .why = Het samenwerkingsverband weet welke hulp en welke plekken er zijn. Een procedure kost weken of maanden.
     .first = Bel het ouder- en jeugdsteunpunt van het samenwerkingsverband van de school. Vertel waar u uw kind aanmeldde en wat de school zei.
     .whom = Het steunpunt en het samenwerkingsverband. Daarna, als dat niet genoeg helpt, een onderwijsconsulent.
     .write = U kunt dit mailen:
@@ -183,15 +183,15 @@ step-toelating-a5 = Laat anderen meezoeken naar een plek
         “Ons kind heeft nog geen school. Wij meldden ons kind aan bij … op … (datum). De school antwoordde … Ons kind heeft deze hulp nodig: … Wilt u meezoeken naar een plek? Wij horen graag deze week wie ons belt.”
     .bring = De brief van de school en uw aanmelding.
     .when = Nu. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen een week.
-    .silence = Bel Ouders & Onderwijs. Zit uw kind langer dan vier weken thuis? Meld u dan meteen bij Onderwijsconsulenten.
+    .silence = Bel Ouders & Onderwijs. Zit uw kind langer dan vier weken thuis, zonder zicht op een plek? Meld u dan meteen bij Onderwijsconsulenten.
     .warning-clock = Zoeken stopt uw laatste dag voor bezwaar niet. Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
 
 step-toelating-a6 = Meld het bij de Inspectie
-    .lead = U kunt aan de Inspectie van het Onderwijs vertellen wat er gebeurde. De Inspectie lost uw eigen zaak niet op. Zij gebruikt uw verhaal bij haar toezicht.
+    .lead = U kunt aan de Inspectie van het Onderwijs vertellen wat er gebeurde. De Inspectie lost uw eigen zaak niet op. Uw melding is een signaal.
     .short = Een signaal, geen oplossing.
-    .why = De Inspectie let op of besturen zich aan de wet houden. Veel meldingen over één bestuur vallen op.
+    .why = Zo weet de Inspectie wat er op deze school gebeurt. Verwacht er geen plek van voor uw kind.
     .first = Schrijf in tien regels op wat er gebeurde, met de datums.
-    .whom = De Inspectie van het Onderwijs, via het formulier op de site of aan de telefoon.
+    .whom = De Inspectie van het Onderwijs, via het formulier op de site of aan de telefoon. Wat wij hierover lazen is oud: controleer dit eerst op de site.
     .write = U kunt dit schrijven:
 
         “Wij meldden ons kind op … (datum) aan bij … (school). De school … Wij denken dat het bestuur de zorgplicht niet nakomt, omdat … Wij weten dat u onze zaak niet oplost. Wij willen dat u dit weet.”
@@ -201,25 +201,25 @@ step-toelating-a6 = Meld het bij de Inspectie
     .warning-clock = Een melding stopt geen enkele termijn.
 
 step-toelating-a7 = Maak bezwaar bij het schoolbestuur
-    .lead = U vraagt het schoolbestuur om de weigering opnieuw te bekijken. Dat doet u met een brief. Een advocaat is niet nodig.
-    .short = Binnen zes weken. Geen advocaat nodig.
+    .lead = U vraagt het schoolbestuur om de weigering opnieuw te bekijken. Dat doet u zelf, met een brief.
+    .short = Binnen zes weken, met een brief.
     .why = Het bestuur moet dan opnieuw beslissen en u eerst horen. Bij een openbare school is bezwaar ook nodig om later naar de rechter te kunnen.
     .first = Zoek de datum op de brief. Die dag telt, niet de dag waarop u hem las. Vul de datum hier in. Schrijf daarna kort op waarom u het niet eens bent.
     .whom = Het schoolbestuur, op het adres in de brief. Staat er geen adres in? Kijk dan in de schoolgids. De school hoort u te vertellen dat u bezwaar mag maken.
     .write = U kunt dit schrijven:
 
-        “Wij maken bezwaar tegen uw besluit van … (datum) om ons kind … (naam) niet toe te laten tot … (school). Wij zijn het er niet mee eens, want … Er is volgens ons geen andere school gevonden die ons kind wil toelaten. Wij vragen u om een nieuw besluit. Wij willen eerst met u praten. Een kopie van het besluit doen wij erbij.”
+        “Wij maken bezwaar tegen uw besluit van … (datum) om ons kind … (naam) niet toe te laten tot … (school). Wij zijn het er niet mee eens, want … (Alleen als het klopt:) Er is geen andere school gevonden die ons kind wil toelaten. Wij vragen u om een nieuw besluit. Wij willen eerst met u praten. Een kopie van het besluit doen wij erbij.”
 
         Zet er de datum, uw naam, uw adres, de naam en het adres van de school en uw handtekening onder.
     .bring = Doe een kopie van de weigering erbij. Bewaar zelf een kopie van uw bezwaar en het bewijs dat u het verstuurde of afgaf.
-    .when = Binnen zes weken na de datum op de brief. Bij een bijzondere school moet de brief dan binnen zijn. Bij een openbare school mag hij op de laatste dag op de post. Hij moet dan binnen een week daarna aankomen. Ons advies: geef hem altijd een week eerder af.
+    .when = Binnen zes weken na de datum op de brief. Bij een bijzondere school of samenwerkingsschool moet de brief dan binnen zijn. Bij een openbare school mag hij op de laatste dag op de post. Hij moet dan binnen een week daarna aankomen. Ons advies: geef hem altijd een week eerder af.
     .silence = Vraag na een week of uw bezwaar binnen is. Het bestuur heeft vier weken om te beslissen. Hierna ziet u vanaf welke dag die weken tellen.
     .warning-lock = Na deze stap kan een onderwijsconsulent vaak niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
-    .warning-received = Een bijzondere school is geen overheid. De regel dat posten op de laatste dag genoeg is, geldt daar niet. Dat is onze uitleg van de wet. Zorg dus dat de brief op tijd binnen is. Laat tekenen voor ontvangst.
+    .warning-received = Een bijzondere school is geen overheid. Een samenwerkingsschool volgt dezelfde regels. De regel dat posten op de laatste dag genoeg is, geldt daar niet. Dat is onze uitleg van de wet. Zorg dus dat de brief op tijd binnen is. Laat tekenen voor ontvangst.
     .warning-email = E-mail is bij een schoolbestuur niet altijd genoeg. Dat geldt ook voor een openbare school. Stuur uw bezwaar aangetekend of geef het af met een bewijs. Mailen kan alleen als het bestuur dat goedvindt.
     .warning-no-suspension = Bezwaar stopt de weigering niet. Zolang er geen nieuw besluit is, hoeft de school uw kind niet toe te laten.
     .warning-gpo-too = De geschillencommissie heeft een eigen termijn van zes weken. Bezwaar en de commissie mogen tegelijk. Kiest u voor allebei? Dan moet u ook allebei op tijd doen.
-    .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
+    .warning-adult = Is uw kind 18 jaar of ouder, en mag het zelf beslissen? Dan maakt uw kind zelf bezwaar. Twijfelt u? Vraag dat snel na. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
     .outcome-granted = Ons bezwaar is binnen en wordt behandeld
     .outcome-partly = Wij moeten nog iets aanvullen
     .outcome-refused = Ons bezwaar wordt niet behandeld
@@ -227,7 +227,7 @@ step-toelating-a7 = Maak bezwaar bij het schoolbestuur
 step-toelating-bezwaar-besluit = Let op de dag waarop het bestuur beslist
     .lead = Het bestuur heeft vier weken om te beslissen op uw bezwaar. Het moet u eerst horen: u mag vertellen wat u vindt.
     .short = Het bestuur hoort u en beslist.
-    .why = De vier weken beginnen niet overal op dezelfde dag. Bij een bijzondere school tellen ze vanaf de ontvangst. Dat is ook zo op elke middelbare school. Bij een openbare basisschool of openbaar speciaal onderwijs ligt dat anders. Daar tellen ze pas na uw eigen zes weken.
+    .why = De vier weken beginnen niet overal op dezelfde dag. Bij een bijzondere school tellen ze vanaf de ontvangst. Dat is ook zo op elke middelbare school. Voor openbaar basisonderwijs en openbaar (voortgezet) speciaal onderwijs is het anders. Daar tellen ze pas na uw eigen zes weken.
     .first = Vul in wanneer u bezwaar maakte en wanneer het bestuur dat kreeg. Vraag om een dag voor het gesprek. Vraag ook of u vooraf de adviezen en verslagen mag lezen.
     .whom = Het schoolbestuur.
     .write = U kunt dit schrijven:
@@ -246,7 +246,7 @@ step-toelating-bezwaar-besluit = Let op de dag waarop het bestuur beslist
 step-toelating-a8 = Vraag een oordeel van de geschillencommissie
     .lead = Heeft uw kind misschien extra hulp nodig? Dan kunt u naar de Geschillencommissie passend onderwijs (GPO). Die kijkt of de weigering klopt. Het is gratis en u heeft geen advocaat nodig.
     .short = Onafhankelijk oordeel. Gratis. Niet bindend.
-    .why = Onafhankelijke mensen kijken naar uw zaak. Het bestuur hoeft het oordeel niet te volgen. Wijkt het bestuur af? Dan moet het uitleggen waarom. Eerlijk is ook: veel kinderen gaan na zo’n zaak naar een andere school.
+    .why = Onafhankelijke mensen kijken naar uw zaak. Het bestuur hoeft het oordeel niet te volgen. Wijkt het bestuur af? Dan moet het uitleggen waarom. Eerlijk is ook dit. Volgens een ouder onderzoek gingen veel kinderen na zo’n zaak naar een andere school.
     .first = Zoek de datum op de weigering. Maak van al uw papieren één pdf. Schrijf in één blad wat er gebeurde en wat u vraagt.
     .whom = De Geschillencommissie passend onderwijs, via ‘Zaak indienen’ op onderwijsgeschillen.nl. De wet noemt u en het schoolbestuur als de twee partijen.
     .write = U kunt dit schrijven:
@@ -258,7 +258,7 @@ step-toelating-a8 = Vraag een oordeel van de geschillencommissie
     .warning-lock = Of een onderwijsconsulent nog helpt als deze zaak loopt, is niet zeker. Vraag dat eerst. Laat uw laatste dag niet voorbijgaan.
     .warning-hard = Deze termijn komt uit de regels van de commissie, niet uit de wet. Valt de laatste dag in een weekend of op een feestdag? Reken er dan niet op dat hij opschuift. Bent u te laat? Leg uit waarom u niet eerder kon.
     .warning-own-clock = De commissie stopt de klok van het bestuur voor zijn besluit op uw bezwaar. Uw eigen zes weken om bezwaar te maken stoppen niet.
-    .warning-not-late = De commissie gaat over de weigering. Een te laat besluit en een tijdelijke plek staan niet in haar lijst.
+    .warning-not-late = De commissie gaat over de weigering. Een te laat besluit en een tijdelijke plek staan niet in haar lijst. Behandelt de school uw aanmelding niet? Vraag de commissie dan eerst of zij daarover gaat. Let intussen op uw zes weken.
     .warning-vo = Het bestuur moet schriftelijk zeggen wat het met het oordeel doet. De wet noemt daarvoor geen termijn. Vraag dus zelf om een antwoord op papier. Voor de basisschool zagen wij alleen een oude tekst van die regel: controleer dit eerst.
     .outcome-granted = De commissie geeft ons gelijk
     .outcome-partly = De commissie geeft ons voor een deel gelijk
@@ -268,7 +268,7 @@ step-toelating-a8 = Vraag een oordeel van de geschillencommissie
 step-toelating-a9 = Vraag het College voor de Rechten van de Mens
     .lead = Heeft de weigering te maken met een handicap of een langdurige ziekte? Dan kan het College voor de Rechten van de Mens zeggen of dat discriminatie is.
     .short = Bij een handicap of langdurige ziekte.
-    .why = Een school moet een aanpassing doen die uw kind door de handicap nodig heeft. Dat hoeft alleen niet als het een te grote last is. Het oordeel is niet bindend, maar het weegt vaak mee.
+    .why = Een school moet een aanpassing doen die uw kind door de handicap nodig heeft. Dat hoeft alleen niet als het een te grote last is. Het oordeel is niet bindend. Een rechter kan het wel gebruiken: controleer dit eerst.
     .first = Schrijf op welke aanpassing u vroeg, wanneer, en wat de school antwoordde. Vroeg u het nog niet schriftelijk? Doe dat dan eerst.
     .whom = Het College voor de Rechten van de Mens, via het formulier op de site. Het is gratis en u heeft geen advocaat nodig.
     .write = U kunt dit schrijven:
@@ -276,7 +276,7 @@ step-toelating-a9 = Vraag het College voor de Rechten van de Mens
         “Wij vragen uw oordeel over … (school). Ons kind heeft … Wij vroegen op … (datum) om deze aanpassing: … De school weigerde ons kind, omdat … Volgens ons is dat discriminatie. Onze zaak heeft haast, omdat …”
     .bring = De weigering, uw verzoek om een aanpassing, en een verklaring van een arts of psycholoog.
     .when = Er is geen vaste termijn. Wacht niet te lang: na veel tijd kan het College stoppen met een zaak.
-    .silence = Een oordeel duurt hoogstens ongeveer een half jaar. Leg uit waarom uw zaak haast heeft, dan kan het sneller.
+    .silence = Een oordeel duurt hoogstens ongeveer een half jaar: controleer dit eerst op de site. Leg uit waarom uw zaak haast heeft, dan kan het sneller.
     .warning-clock = Deze weg staat los van bezwaar en van de geschillencommissie. Uw laatste dagen daar lopen gewoon door.
     .outcome-granted = Het College zegt dat het discriminatie is
     .outcome-partly = Het College geeft ons voor een deel gelijk
