@@ -6,7 +6,7 @@ situation-thuiszitten = Mijn kind zit thuis, of dat dreigt
 
 question-thuiszitten-nowhere = Hoe komt het dat uw kind nergens is ingeschreven?
     .hint = Twijfelt u of uw kind nog is ingeschreven? Kies dan ‘Ik weet het niet’.
-    .why = Zonder inschrijving heeft geen school zorgplicht. Met een schriftelijke aanmelding begint die weer.
+    .why = Zonder inschrijving heeft geen school zorgplicht. Met een schriftelijke aanmelding kan die weer beginnen.
     .answer-refused = Een school laat mijn kind niet toe
     .answer-left = Wij zijn verhuisd of zelf weggegaan
     .answer-removed = De school heeft mijn kind weggestuurd
@@ -38,34 +38,34 @@ question-thuiszitten-why = Waarom gaat uw kind niet naar school?
     .answer-none = Geen van deze
 
 end-thuiszitten-apply = Meld uw kind schriftelijk aan
-    .text = Uw kind heeft nu geen school die verantwoordelijk is. Dat verandert met een schriftelijke aanmelding. De school van uw eerste keuze krijgt dan zorgplicht. Kies ‘De school laat mijn kind niet toe’: daar staat hoe u aanmeldt, en vóór wanneer de school moet beslissen. Bel ook het steunpunt en de leerplichtambtenaar. Zij kennen de scholen.
+    .text = Uw kind heeft nu geen school die verantwoordelijk is. Dat verandert met een schriftelijke aanmelding. De school van uw eerste keuze krijgt dan zorgplicht, behalve als zij vol is. Dat is onze uitleg van de wet. Kies ‘De school laat mijn kind niet toe’: daar staat hoe u aanmeldt, en vóór wanneer de school moet beslissen. Bel ook het steunpunt en de leerplichtambtenaar. Zij kennen de scholen.
 
 end-thuiszitten-removed = Kijk eerst of de school uw kind mocht wegsturen
-    .text = Een school mag uw kind niet zomaar wegsturen. Er moet een besluit op papier zijn. U kunt dan zes weken bezwaar maken. Kies daarom ook ‘De school wil mijn kind van school sturen’. Doe het vandaag, want de dagen tellen. Zoek daarnaast een nieuwe school en meld uw kind schriftelijk aan.
+    .text = Een school mag uw kind niet zomaar wegsturen. Er moet een besluit op papier zijn. U heeft dan zes weken om bezwaar te maken. Voor de geschillencommissie heeft u ook zes weken. Kies daarom ook ‘De school wil mijn kind van school sturen’. Doe het vandaag, want de dagen tellen. Zoek daarnaast een nieuwe school en meld uw kind schriftelijk aan.
 
 end-thuiszitten-exempt = Met een vrijstelling heeft geen school zorgplicht
-    .text = Door de vrijstelling hoeft geen school een plek voor uw kind te zoeken. Wilt u dat uw kind weer naar school gaat? Dat kan. Meld uw kind dan schriftelijk aan bij een school. Vanaf dat moment heeft die school zorgplicht. Kies ook ‘Er wordt gesproken over vrijstelling van de leerplicht’.
+    .text = Door de vrijstelling hoeft geen school een plek voor uw kind te zoeken. Wilt u dat uw kind weer naar school gaat? Dat kan. Meld uw kind dan schriftelijk aan bij een school. Vanaf dat moment heeft die school zorgplicht, behalve als zij vol is. Dat is onze uitleg van de wet. Kies ook ‘Er wordt gesproken over vrijstelling van de leerplicht’.
 
 end-thuiszitten-find-out = Vraag de school of uw kind is ingeschreven
     .text = Mail de school vandaag: “Is ons kind bij u ingeschreven? Sinds wanneer, of tot wanneer?” Teken niets voor uitschrijving voordat u dit weet. Staat uw kind nog ingeschreven? Dan heeft de school zorgplicht. Verander hier uw antwoord, dan kunt u verder. Staat uw kind nergens? Meld uw kind dan schriftelijk aan bij een school.
 
 end-thuiszitten-sick = Meld uw kind ziek, en vraag om onderwijs thuis
-    .text = Meld uw kind binnen twee dagen ziek. Vraag daarna om een gesprek met de jeugdarts. Een basisschool moet ook voor een ziek kind thuis goed onderwijs regelen. Hoeveel, hangt af van uw kind. Vraag de middelbare school om hetzelfde. Blijft het lang duren? Vraag dan om een gesprek met alle mensen die helpen.
+    .text = Meld uw kind binnen twee dagen ziek. Vraag daarna om een gesprek met de jeugdarts. Een basisschool moet ook voor een ziek kind thuis genoeg en goed onderwijs regelen. Vraag de middelbare school om hetzelfde. Kijk elke week opnieuw: is uw kind nog ziek, of is het niet welkom? Zegt de school dat het niet mag komen? Kies dan hier een ander antwoord.
 
 end-thuiszitten-cannot = Uw kind kan niet: zoek samen uit waarom
-    .text = Angst, overprikkeling of uitputting is geen onwil. Meld uw kind ziek en schrijf erbij wat er aan de hand is. Vraag de jeugdarts om mee te kijken. Vraag de school om een gesprek met iedereen die helpt. Spreek één kleine stap af die wel lukt, bijvoorbeeld elke dag tien minuten contact met de klas.
+    .text = Angst, overprikkeling of uitputting is geen onwil. Ons advies: meld uw kind ziek en schrijf erbij wat er aan de hand is. Vraag de jeugdarts om mee te kijken. Vraag de school om een gesprek met iedereen die helpt. Spreek één kleine stap af die wel lukt, bijvoorbeeld elke dag tien minuten contact met de klas. Kijk elke week: kan uw kind niet, of is het niet welkom?
 
 end-thuiszitten-sent-home = Vraag de school om het op papier te zetten
-    .text = Een school mag een kind alleen wegsturen met een besluit op papier, zoals een schorsing. Dat is onze uitleg van de wet. Vraag daarom op papier: waarom, hoe lang, en door welk besluit? Schrijf dat uw kind wil komen. Schorst de school? Kies dan ook ‘Mijn kind is geschorst’. Is er geen besluit, maar mag uw kind ook niet komen? Dan kunt u naar de geschillencommissie.
+    .text = Een school mag een kind alleen wegsturen met een besluit op papier, zoals een schorsing. Dat is onze uitleg van de wet. Vraag daarom op papier: waarom, hoe lang, en door welk besluit? Schrijf dat uw kind wil komen. Schorst de school? Kies dan ook ‘Mijn kind is geschorst’. Is er geen besluit, maar mag uw kind ook niet komen? Dan kunt u soms naar de geschillencommissie.
 
 end-thuiszitten-together = Breng iedereen aan één tafel
     .text = Vraag de school om een groot overleg: met het samenwerkingsverband, de leerplichtambtenaar en de jeugdarts. Vraag om een plan met een datum: wat kan uw kind nu al, en wanneer de volgende stap? De school blijft verantwoordelijk zolang uw kind is ingeschreven. Wij zetten de stappen op volgorde. U mag er meer tegelijk doen.
 
-end-thuiszitten-queue = Wachten mag niet betekenen: geen onderwijs
-    .text = Uw kind staat nog ingeschreven. De school houdt dus zorgplicht, ook als er een wachtlijst is. Vraag wat er tot die tijd wel kan: een paar uur, thuis, of op een andere plek. Wacht u op een andere school? Kies dan ook ‘De school laat mijn kind niet toe’. Wacht u op jeugdhulp? Kies dan ook ‘Jeugdhulp of zorg op school komt niet rond’.
+end-thuiszitten-queue = Wachten: vraag om onderwijs tot er plek is
+    .text = Staat uw kind nog ingeschreven? Dan houdt de school zorgplicht, ook als er een wachtlijst is. Dat is onze uitleg van de wet. Vraag wat er tot die tijd wel kan: een paar uur, thuis, of op een andere plek. Wacht u op een andere school? Kies dan ook ‘De school laat mijn kind niet toe’. Wacht u op jeugdhulp? Kies dan ook ‘Jeugdhulp of zorg op school komt niet rond’.
 
 end-thuiszitten-suspended = Uw kind is geschorst
-    .text = Een schorsing duurt hoogstens één week en staat op papier. Kies ‘Mijn kind is geschorst’: daar staat wat u kunt doen. Moet uw kind daarna nog thuisblijven? Kom dan hier terug en kies een ander antwoord.
+    .text = Een schorsing duurt hoogstens één week en staat op papier. Op de middelbare school mag het soms langer, tijdens overleg over verwijderen. Kies ‘Mijn kind is geschorst’: daar staat wat u kunt doen. Moet uw kind daarna nog thuisblijven? Kom dan hier terug en kies een ander antwoord.
 
 end-thuiszitten-exemption = Wacht met een vrijstelling
     .text = Teken nog niets. Na een vrijstelling kan uw kind worden uitgeschreven, en dan heeft geen school meer zorgplicht. U mag nee zeggen. Kies ‘Er wordt gesproken over vrijstelling van de leerplicht’ en lees eerst wat er dan verandert. Vraag daarna samen met school wat er nog meer kan.
@@ -84,34 +84,35 @@ event-application-sent-thuiszitten = Vervangende leerplicht gevraagd
     .hint = Alleen nodig bij vervangende leerplicht, vanaf 14 jaar.
 event-application-received-thuiszitten = Vraag om vervangende leerplicht ontvangen
     .question = Op welke dag kreeg de gemeente uw vraag om een ander programma?
-    .hint = Kijk in de bevestiging, of vraag het na.
+    .hint = Alleen bij vervangende leerplicht, vanaf 14 jaar. Kijk in de bevestiging, of vraag het na.
 event-arrangement-ends-thuiszitten = Vervangende leerplicht loopt af
     .question = Tot en met welke dag geldt het andere programma?
-    .hint = Dit staat in de brief van de gemeente.
+    .hint = Alleen bij vervangende leerplicht, vanaf 14 jaar. Dit staat in de brief van de gemeente.
 
 event-decision-sent-thuiszitten = Besluit van de school verstuurd
     .question = Welke datum staat op het besluit van de school?
     .hint = Alleen als de school besloot uw kind weg te sturen of te verwijderen. Een brief van de gemeente vult u hier niet in.
 event-reply-thuiszitten = Antwoord van de gemeente
     .question = Welke datum staat op het antwoord over het andere programma?
-    .hint = Alleen nodig als u vervangende leerplicht vroeg.
+    .hint = Alleen nodig als u vervangende leerplicht vroeg, vanaf 14 jaar.
 
 # --- Steps -----------------------------------------------------------------------------------------
 
 step-thuiszitten-f1 = Meld uw kind ziek
     .lead = U laat de school binnen twee dagen weten dat uw kind niet kan komen. U vraagt ook om een gesprek met de jeugdarts.
     .short = Binnen twee dagen, en vraag de jeugdarts.
-    .why = Met een ziekmelding is uw kind met een geldige reden weg. Zonder melding noemt de wet het verzuim. De jeugdarts kan zeggen wat uw kind wel aankan.
+    .why = De wet vraagt u om ziekte snel te melden. Dan weet de school waarom uw kind er niet is. De jeugdarts kan zeggen wat uw kind wel aankan.
     .first = Mail de school vandaag, ook als u al belde. Zo heeft u bewijs. Schrijf in één zin wat er is. Meer hoeft niet.
-    .whom = De directeur van de school. De jeugdarts vindt u via de school of de gemeente.
+    .whom = De school, op de manier die zij vraagt. Vraag de school of de gemeente wie de jeugdarts is.
     .write = U kunt dit schrijven:
 
         “Ons kind … (naam) is sinds … (datum) ziek en kan niet naar school. Het gaat om … Wij vragen u om een gesprek met de jeugdarts te regelen. Wat kan ons kind intussen thuis doen? Wij horen graag deze week wie ons belt.”
     .bring = Een lijstje met de dagen waarop uw kind thuis was, en waarom. Brieven van artsen alleen als u dat wilt.
-    .when = Binnen twee dagen nadat uw kind ziek werd. Duurt het lang? Ons advies: mail elke maandag hoe het gaat.
-    .silence = Mail opnieuw en bewaar beide mails. Bel zelf de jeugdarts: u heeft de school daar niet voor nodig.
+    .when = Binnen twee dagen nadat uw kind ziek werd. Duurt het lang? Ons advies: mail elke maandag hoe het gaat, en lees de waarschuwing over elke week.
+    .silence = Mail opnieuw en bewaar beide mails. Vraag de gemeente hoe u zelf de jeugdarts kunt bellen.
     .warning-two-days = Twee dagen is kort. Bent u te laat? Meld het dan toch, en schrijf erbij waarom het niet eerder lukte.
-    .warning-not-only-body = Ziek kan ook zijn: angst, uitputting of somber zijn. Schrijf op wat u ziet. Twijfelt de school? Vraag dan de jeugdarts, niet de leraar.
+    .warning-not-only-body = Kan uw kind niet door angst, uitputting of somber zijn? Ons advies: meld het ook, en schrijf op wat u ziet. Twijfelt de school? Vraag dan de jeugdarts, niet de leraar.
+    .warning-weekly = Kijk elke week opnieuw: is uw kind ziek, of is het niet welkom? Mag uw kind niet komen van school? Meld het dan niet ziek. Vraag de school om dat op papier te zetten. Kies dan hier bij de vragen een ander antwoord.
     .outcome-granted = De school weet het en helpt mee
     .outcome-partly = De school weet het, maar doet niets
     .outcome-refused = De school noemt het ongeoorloofd
@@ -119,7 +120,7 @@ step-thuiszitten-f1 = Meld uw kind ziek
 step-thuiszitten-f2 = Controleer wat de school meldt
     .lead = Is uw kind zestien uur zonder geldige reden weg, in vier lesweken achter elkaar? Dan moet de school dat melden. U vraagt wat er gemeld is.
     .short = Vanaf zestien uur in vier lesweken.
-    .why = Een melding is geen straf. De leerplichtambtenaar kan er juist door helpen. Maar er moet wel het goede in staan: ziek is geen verzuim.
+    .why = Een melding is geen straf. De leerplichtambtenaar kan er juist door helpen. Maar er moet wel het goede in staan: ziek zijn is geen spijbelen.
     .first = Vraag de school om het overzicht van alle dagen en de reden die erbij staat. Leg uw eigen lijstje ernaast.
     .whom = De directeur, of de persoon die op school over verzuim gaat.
     .write = U kunt dit schrijven:
@@ -136,7 +137,7 @@ step-thuiszitten-f2 = Controleer wat de school meldt
 step-thuiszitten-f3 = Vraag om een groot overleg met school en helpers
     .lead = U vraagt de school om alle helpers aan één tafel te zetten. Zo’n gesprek heet een multidisciplinair overleg (MDO).
     .short = Eén gesprek, één plan, één datum.
-    .why = Zolang uw kind is ingeschreven, houdt de school zorgplicht. Zij mag niet wachten tot uw kind vanzelf terugkomt. Aan één tafel kan niemand naar een ander wijzen.
+    .why = Zolang uw kind is ingeschreven, houdt de school zorgplicht. Alleen wachten past daar volgens ons niet bij. Aan één tafel kan niemand naar een ander wijzen.
     .first = Schrijf drie dingen op. Wat kan uw kind nu wel? Wat heeft het nodig om een stap te zetten? Wat is de eerste stap? Vraag het ook uw kind.
     .whom = De intern begeleider of zorgcoördinator, met een kopie aan de directeur. Vraag of ook het samenwerkingsverband, de leerplichtambtenaar en de jeugdarts komen.
     .write = U kunt dit schrijven:
@@ -144,7 +145,7 @@ step-thuiszitten-f3 = Vraag om een groot overleg met school en helpers
         “Ons kind … (naam) gaat sinds … (datum) niet of niet helemaal naar school. Ons kind staat bij u ingeschreven. Wij vragen om een overleg met het samenwerkingsverband, de leerplichtambtenaar en de jeugdarts. Wij willen een plan op papier. Welk onderwijs krijgt ons kind nu? Wat is de eerste stap? Wanneer kijken we terug? Wij horen graag binnen een week welke dag past.”
     .bring = Het laatste plan van de school, uw lijstje met dagen, rapporten, en wat uw kind zelf zegt. Neem iemand mee.
     .when = Nu. De wet noemt geen termijn. Ons advies: vraag om een dag binnen twee weken.
-    .silence = Vraag het aan de directeur en daarna aan het bestuur. Bel het samenwerkingsverband: het kan zelf aanschuiven.
+    .silence = Vraag het aan de directeur en daarna aan het bestuur. Bel het samenwerkingsverband en vraag of het wil aanschuiven.
     .warning-enrolled = Laat uw kind niet uitschrijven zonder nieuwe school. Na uitschrijving heeft deze school geen zorgplicht meer. Dat volgt uit de wet, volgens onze uitleg.
     .warning-sick = Is uw kind ziek thuis of in het ziekenhuis? Een basisschool moet dan toch zorgen voor genoeg en goed onderwijs. Dat staat in de wet. Voor de middelbare school lazen wij die regel niet: vraag erom.
     .warning-opp = Heeft uw kind een ontwikkelingsperspectief (OPP)? Dan hoort het plan daarin. Met het stuk over de hulp voor uw kind moet u het eens zijn. Uw kind mag zelf meepraten.
@@ -155,7 +156,7 @@ step-thuiszitten-f3 = Vraag om een groot overleg met school en helpers
 step-thuiszitten-f4 = Bel zelf de leerplichtambtenaar
     .lead = De leerplichtambtenaar werkt voor de gemeente. U belt zelf, vóórdat er een brief komt.
     .short = Bel zelf, wacht niet op een brief.
-    .why = Wie zelf belt, laat zien dat het geen onwil is. De leerplichtambtenaar moet naar u luisteren en proberen het op te lossen. Vaak kent die ook andere wegen.
+    .why = Wie zelf belt, laat zien dat het geen onwil is. De leerplichtambtenaar moet naar u luisteren en proberen het op te lossen. Misschien kent die ook andere wegen.
     .first = Zoek het nummer op de site van uw gemeente. Leg uw lijstje en uw mails klaar.
     .whom = De leerplichtambtenaar van de gemeente waar uw kind woont.
     .write = U kunt na het gesprek mailen:
@@ -164,13 +165,13 @@ step-thuiszitten-f4 = Bel zelf de leerplichtambtenaar
     .bring = Uw ziekmeldingen, mails met de school en het advies van de jeugdarts.
     .when = Zo vroeg als het kan. De wet noemt geen termijn.
     .silence = Mail opnieuw, en vraag de gemeente wie er wel over gaat.
-    .warning-report = De leerplichtambtenaar kan een proces-verbaal maken als ouders niet zorgen dat hun kind naar school gaat. Kan uw kind niet? Laat dat dan zien met het advies van een arts.
+    .warning-report = De leerplichtambtenaar kan ook een proces-verbaal maken: een officieel verslag. Kan uw kind niet naar school? Laat dat dan vroeg zien, met het advies van een arts.
     .warning-clock = Een gesprek met de gemeente stopt geen laatste dag bij de school.
 
 step-thuiszitten-f5 = Vraag het samenwerkingsverband om een plek te helpen vinden
-    .lead = Het samenwerkingsverband heeft een taak: in de regio moet voor elke leerling een plek zijn die past. U vraagt wie daar over thuiszitters gaat.
+    .lead = Het samenwerkingsverband heeft in de wet een doel: een plek die past voor elke leerling in de regio. U vraagt wie daar over thuiszitters gaat.
     .short = Vraag naar de thuiszitterscoördinator.
-    .why = Veel samenwerkingsverbanden hebben iemand voor kinderen die thuis zitten. Die kent plekken en hulp die u en de school nog niet kennen.
+    .why = Soms is daar iemand speciaal voor kinderen die thuis zitten. Die kent misschien plekken en hulp die u en de school nog niet kennen.
     .first = Zoek in de schoolgids bij welk samenwerkingsverband de school hoort. Bel en vraag: wie gaat hier over thuiszitters?
     .whom = De thuiszitterscoördinator of consulent van het samenwerkingsverband (SWV) van de school.
     .write = U kunt dit schrijven:
@@ -179,7 +180,7 @@ step-thuiszitten-f5 = Vraag het samenwerkingsverband om een plek te helpen vinde
     .bring = Het verslag van het overleg, het plan van de school en rapporten.
     .when = Nu. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen een week.
     .silence = Bel het ouder- en jeugdsteunpunt. Vraag de leerplichtambtenaar om samen met u te bellen.
-    .warning-doorzettingsmacht = Soms mag iemand in de regio de knoop doorhakken. Dat heet doorzettingsmacht. Het staat niet in de wet: misschien bestaat het bij u. Vraag het uw samenwerkingsverband. Het geldt dan voor scholen, niet voor ouders.
+    .warning-doorzettingsmacht = Soms mag iemand in de regio de knoop doorhakken. Dat heet doorzettingsmacht. Het staat niet in de wet: misschien bestaat het bij u. Vraag het uw samenwerkingsverband. In het plan voor een wet geldt het voor scholen, nooit voor ouders.
     .warning-trial = Er zijn proeven met onderwijs en zorg samen, en met digitaal onderwijs. Die plekken zijn er, maar u heeft er geen recht op. Vraag school en samenwerkingsverband of uw kind mee kan doen.
     .outcome-granted = Er is een plek en het begint
     .outcome-partly = Er is een tussenstap, zoals minder uren
@@ -203,7 +204,7 @@ step-thuiszitten-f6 = Vraag meteen een onderwijsconsulent
 step-thuiszitten-f7 = Vraag de school om minder uren te regelen
     .lead = Kan uw kind door lichaam of hoofd tijdelijk niet alle uren naar school? Dan kan de school vragen of minder uren mag. Dat heet afwijken van de onderwijstijd.
     .short = De school vraagt het aan de Inspectie.
-    .why = Een paar uur die lukken, is beter dan geen. Zo blijft uw kind ingeschreven en bij de klas horen. In 2024/2025 mocht het 6.131 keer (brief aan de Tweede Kamer, 2026).
+    .why = Een paar uur die lukken, is beter dan geen. Zo blijft uw kind bij de klas horen. In 2024/2025 mocht het 6.131 keer (brief aan de Tweede Kamer, 2026).
     .first = Bedenk met de jeugdarts hoeveel uur nu lukt. Bedenk ook hoe het weer meer kan worden.
     .whom = De directeur. Alleen de school kan dit aan de Inspectie van het Onderwijs vragen. U kunt dat niet zelf.
     .write = U kunt dit schrijven:
@@ -213,33 +214,34 @@ step-thuiszitten-f7 = Vraag de school om minder uren te regelen
     .when = Zodra blijkt dat hele dagen niet lukken. De wet noemt geen termijn. Ons advies: vraag om antwoord binnen twee weken.
     .silence = Vraag het in het overleg, en vraag het samenwerkingsverband om de school te helpen met de aanvraag.
     .warning-school-asks = De school vraagt het, niet de ouder. Spreek af wat er in de aanvraag staat, vóórdat die weggaat. De school hoort er met u over eens te zijn. Daarvan zagen wij alleen een oude bron: controleer dit eerst.
-    .warning-not-gifted = Het kan om lichamelijke of psychische redenen. Hoogbegaafd zijn is volgens ons op zichzelf geen reden. Op het praktijkonderwijs is deze weg niet zeker: vraag het na.
+    .warning-not-gifted = Het kan om lichamelijke of psychische redenen. Hoogbegaafd zijn is volgens ons op zichzelf geen reden.
+    .warning-other = Voor het speciaal onderwijs lazen wij de regel niet. Voor het praktijkonderwijs is zij niet duidelijk. In 2024/2025 mocht het daar wel (brief aan de Tweede Kamer, 2026). Vraag het de school, en controleer dit eerst.
     .warning-not-end = Minder uren is een tussenstap. Zorg dat er een datum in staat waarop u samen terugkijkt.
-    .outcome-granted = Ja, er is een plan met minder uren
+    .outcome-granted = Ja, het mag en het begint
     .outcome-partly = De school denkt erover
     .outcome-refused = De school wil het niet vragen
 
-step-thuiszitten-vervangend = Vraag de gemeente om een ander programma
-    .lead = Is uw kind 14 jaar of ouder en past hele dagen school niet? Dan kan de gemeente een ander programma goedkeuren. Dat heet vervangende leerplicht.
-    .short = Vanaf 14 jaar: leren en licht werk.
-    .why = Uw kind blijft leren en ingeschreven, maar met meer praktijk: les en licht werk samen. In het laatste leerplichtige jaar kan soms ook een opleiding in het mbo.
-    .first = Vraag de school om een plan van aanpak. Zonder dat plan, en zonder dat de school het eens is, kan het niet.
+step-thuiszitten-vervangend = Vraag de gemeente om een ander programma, vanaf 14 jaar
+    .lead = Is uw kind 14 jaar of ouder en past hele dagen school niet? Dan kunt u de gemeente soms vragen om een ander programma. Dat heet vervangende leerplicht.
+    .short = Alleen vanaf 14 jaar. De gemeente beslist.
+    .why = Zo kan uw kind misschien toch leren, op een andere manier. De gemeente beslist. Wat er precies kan, hoort u van de leerplichtambtenaar.
+    .first = Bel de leerplichtambtenaar. Vraag of het bij uw kind past, wat u moet insturen en wat de school moet doen.
     .whom = De gemeente waar uw kind woont (burgemeester en wethouders), vaak via de leerplichtambtenaar.
     .write = U kunt dit schrijven:
 
-        “Wij vragen vervangende leerplicht aan voor ons kind … (naam), geboren op … Hele dagen school lukken niet, omdat … Het plan van de school doen wij erbij. Wilt u ons en ons kind horen?”
-    .bring = Het plan van de school, en de gegevens van uw kind. De gemeente praat met u, met uw kind en met de directeur.
-    .when = Het geldt voor één schooljaar. Wilt u verlengen? Vraag dat minstens acht weken vóór het einde. De gemeente beslist binnen zes weken.
+        “Wij vragen vervangende leerplicht aan voor ons kind … (naam), geboren op … Hele dagen school lukken niet, omdat … Met de school spraken wij hierover op … (datum). Welke papieren heeft u van ons nodig?”
+    .bring = Het plan van de school, het verslag van het overleg en wat uw kind zelf zegt.
+    .when = Voor een eerste vraag: zo vroeg als het kan. Wilt u verlengen? Vraag dat minstens acht weken vóór het einde. De gemeente beslist binnen zes weken.
     .silence = Vraag de leerplichtambtenaar hoe het staat. Zegt de gemeente nee? Dan kunt u binnen zes weken bezwaar maken bij de gemeente.
-    .warning-not-exempt = Dit is geen vrijstelling. Uw kind blijft ingeschreven, dus de school houdt zorgplicht.
-    .warning-adult = Is uw kind 18 jaar of ouder? Dan vraagt uw kind het zelf.
+    .warning-not-exempt = Dit is iets anders dan een vrijstelling. Vraag eerst of uw kind op school ingeschreven blijft. Alleen dan houdt de school zorgplicht.
+    .warning-check = Er zijn nog meer voorwaarden. Die staan hier niet. Vraag ze eerst aan de leerplichtambtenaar.
     .outcome-granted = Ja, de gemeente vindt het goed
-    .outcome-partly = Het plan moet anders
+    .outcome-partly = Ja, maar anders dan we vroegen
     .outcome-refused = Nee, de gemeente wil het niet
     .outcome-no-answer = Geen antwoord binnen zes weken
 
 step-thuiszitten-gpo = Vraag een oordeel van de geschillencommissie
-    .lead = Kan of mag uw kind niet naar school, maar is er geen besluit? Ook dan kunt u naar de Geschillencommissie passend onderwijs (GPO). Zij noemt dat pseudo-verwijdering.
+    .lead = Zit uw kind al lang thuis omdat het niet kan of niet mag komen? Ook zonder besluit kunt u dan naar de Geschillencommissie passend onderwijs (GPO). Zij noemt dat pseudo-verwijdering. Controleer dit eerst: onze bron is oud.
     .short = Ook als er geen besluit is. Gratis.
     .why = ‘Er is geen besluit’ is geen reden om niets te doen. In 2018 behandelde de commissie ook zulke zaken. Haar oordeel is niet bindend. Het bestuur moet wel zeggen wat het ermee doet.
     .first = Kies een dag waarop duidelijk werd dat u er met de school niet uitkwam. Vul die in als het begin van het meningsverschil. Maak van al uw papieren één pdf.
@@ -279,14 +281,14 @@ step-thuiszitten-oordeel = Vraag wat het bestuur met het oordeel doet
 step-thuiszitten-f9 = Kies de weg die bij de oorzaak past
     .lead = Helpt praten niet? Dan hangt de volgende stap af van wat er misgaat. U kiest er één, of meer tegelijk.
     .short = Klacht, College, Kinderombudsman of een signaal.
-    .why = Niet elke commissie gaat over alles. De goede deur kiezen spaart u maanden.
+    .why = Niet elke commissie gaat over alles. De goede deur kiezen spaart u tijd.
     .first = Zoek in dit lijstje wat bij u past. Gaf de school de beloofde hulp niet, of behandelde zij u slecht? Een klacht. Heeft het te maken met een handicap of ziekte? Het College voor de Rechten van de Mens. Gaat het om het plan van de school? De geschillencommissie.
-    .whom = In de schoolgids staat welke klachtencommissie bij de school hoort. Klaagde u al, en helpt het niet? Dan kan de Kinderombudsman meekijken.
+    .whom = In de schoolgids staat welke klachtencommissie bij de school hoort. Klaagde u al, en helpt het niet? Dan kan de Kinderombudsman misschien meekijken. Controleer eerst haar regels: onze bron is oud.
     .write = U kunt voor elke weg beginnen met:
 
         “Ons kind zit sinds … (datum) thuis. Wij deden dit: … De school deed dit: … Dit is volgens ons niet goed, omdat … Wij vragen u om …”
     .bring = Uw lijstje met dagen, alle mails en de verslagen van gesprekken.
     .when = Een klacht bij de landelijke commissie kan tot een jaar na wat er gebeurde. Voor het College is er geen vaste termijn, maar wacht niet lang.
     .silence = Vraag het ouder- en jeugdsteunpunt welke weg bij u past.
-    .warning-inspectie = De Inspectie lost uw zaak niet op. Een melding is een signaal: zij gebruikt het bij haar toezicht. Meld het dus gerust, maar wacht er niet op.
+    .warning-inspectie = De Inspectie lost uw zaak niet op. Een melding is een signaal. Meld het gerust, maar wacht er niet op.
     .warning-own-clock = Elke weg heeft een eigen termijn. De ene weg stopt de klok van de andere niet.
