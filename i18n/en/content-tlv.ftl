@@ -2,7 +2,7 @@
 
 situation-tlv = I disagree with the decision about special education (TLV)
     .short = Special education (TLV)
-    .intro = For special education or practical education your child needs a paper: an admissibility statement (toelaatbaarheidsverklaring, TLV). A school board asks for it. The regional partnership (samenwerkingsverband) decides. Do you disagree with that decision? Then you can object within six weeks. It is free.
+    .intro = For special education or practical education your child needs a paper: an admissibility statement (toelaatbaarheidsverklaring, TLV). A school board asks for it. The regional partnership (samenwerkingsverband) decides. Do you disagree with that decision? Then you can object within six weeks. You need no lawyer for that.
 
 question-tlv-decision = Is there a decision by the regional partnership yet?
     .hint = That is a letter about an admissibility statement (toelaatbaarheidsverklaring, TLV). Sometimes you get it through the school. A decision about learning support (lwoo) counts too.
@@ -47,7 +47,7 @@ question-tlv-outcome = Is there a decision on your objection yet?
     .answer-unknown = I don't know
 
 end-tlv-before = You can have your say now
-    .text = The school must talk to you before it asks for an admissibility statement (toelaatbaarheidsverklaring, TLV). Your view goes along to the regional partnership. So write it down. Do you disagree? Then say so now. When a decision comes, fill in the date on the letter.
+    .text = The school should talk to you before it asks for an admissibility statement (toelaatbaarheidsverklaring, TLV). It should send your view along. How that goes differs by region: ask your regional partnership (samenwerkingsverband). So write your view down. Do you disagree? Then say so now. When a decision comes, fill in the date on the letter.
 
 end-tlv-waiting = The regional partnership must decide
     .text = Ask whether your view and your reports were sent along. Also ask when the regional partnership (samenwerkingsverband) received the request. Fill in that day. After that it has eight weeks at most, unless it names a later time. When a decision comes, fill in the date on the letter.
@@ -67,7 +67,7 @@ end-tlv-find-out = Ask today whether there is a decision
     .text = Call the school and the regional partnership (samenwerkingsverband). Ask whether there is a decision about an admissibility statement (toelaatbaarheidsverklaring, TLV). Also ask which date is on it, and ask for a copy. Do it today. Your six weeks may be running, even if you have not seen the letter.
 
 end-tlv-object = Object in time
-    .text = You have six weeks to object to the regional partnership (samenwerkingsverband). The day the decision was sent counts, not the day you read it. Fill in that day. Not sure yet? Then still object in time. You may add your reasons later, before the day the partnership gives you.
+    .text = You have six weeks to object to the regional partnership (samenwerkingsverband). The day the decision was sent counts, not the day you read it. Fill in that day. Not sure yet? Then still object in time. Give your reasons in short. You may add to them later, before the day the partnership gives you.
 
 end-tlv-wait = The regional partnership must decide on your objection
     .text = Fill in when you sent your objection. Then you see by which day the partnership must decide. First there is a hearing. There you can tell your story. Send new papers well before it.
@@ -79,7 +79,7 @@ end-tlv-court = See whether you want to go to court
     .text = Read the decision on your objection carefully. Fill in the date on it. You have six weeks to appeal to the administrative court (beroep). That costs money. First call a lawyer or the support point, and ask what your chances are.
 
 end-tlv-solved = You can go on with this decision
-    .text = An admissibility statement (toelaatbaarheidsverklaring, TLV) is not a place yet. The school must also admit your child. So apply in writing. Does the school refuse, or do you hear nothing? Then start at “The school refuses my child”. Also see until when the TLV lasts. A TLV that is not used may lapse. Ask the regional partnership.
+    .text = An admissibility statement (toelaatbaarheidsverklaring, TLV) is not a place yet. The school must also admit your child. That is our reading of the law. So apply in writing. Does the school refuse, or do you hear nothing? Then start at “The school refuses my child”. Also see until when the TLV lasts. A TLV that is not used may lapse. Ask the regional partnership.
 
 end-tlv-help = Talk to someone who thinks along
     .text = Your story does not fit these questions. Call the parent and youth support point (ouder- en jeugdsteunpunt) or Ouders & Onderwijs. Do you have a letter about an admissibility statement (TLV)? Then first find the date on it. Fill in that date: a last day may be running.
@@ -89,7 +89,7 @@ end-tlv-help = Talk to someone who thinks along
 step-tlv-d1 = Put your view on paper
     .lead = The school wants to ask for an admissibility statement (toelaatbaarheidsverklaring, TLV). You write down what you think of it. That is called a zienswijze. The school sends it along.
     .short = Your view goes along with the request.
-    .why = The regional partnership decides on paper. If your story is not there, it counts for less. Your consent is usually not needed, but your view is.
+    .why = The regional partnership decides on paper. If your story is not there, it counts for less. Your consent is usually not needed. Your view does belong in the request.
     .first = Ask the school to let you read the request before it goes. Write down what is right and what is not. Also ask your child what he or she wants.
     .whom = The school that asks for the TLV: the support coordinator or the head teacher.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -99,7 +99,7 @@ step-tlv-d1 = Put your view on paper
     .when = Before the request goes. Has it gone already? Then still send your view, to the school and to the regional partnership. The law sets no term. Our advice: within a week.
     .silence = Ask the head teacher to confirm that your letter was sent along. If not, send a copy to the regional partnership yourself.
     .warning-cannot-ask = Parents cannot ask for a TLV themselves. Only a school board can. It is the board of the school where your child is enrolled or has applied.
-    .warning-vso = Is your child going to special secondary education (vso) or practical education? Then first apply there. The board of that school asks for the TLV. The primary school only prepares it.
+    .warning-vso = Is your child going from primary school to special secondary education (vso) or practical education? Then first apply there. The board of that school asks for the TLV. The primary school only prepares it.
     .outcome-granted = The school changes its application
     .outcome-partly = The school changes some of it
     .outcome-refused = The school changes nothing
@@ -107,14 +107,14 @@ step-tlv-d1 = Put your view on paper
 step-tlv-instemming = Decide whether you give consent
     .lead = There is an ordinary and a special route to practical education (praktijkonderwijs). On the special route the school needs your consent for the admissibility statement (toelaatbaarheidsverklaring, TLV).
     .short = Only on the special route to practical education.
-    .why = Does your child not meet the ordinary criteria? Then the request must hold your view and your consent. This is so if your child already has learning support (lwoo), a development plan (OPP) or a TLV.
+    .why = Does your child not meet the ordinary criteria? Then the request must hold your view and your consent. This is so if your child already has learning support (lwoo) or a development plan (OPP). It is also so with a TLV for special education.
     .first = Ask the school which route it chooses, and why. Then ask which school it has in mind for your child, and why that school fits.
     .whom = The school that asks for the TLV.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We give / do not give our consent to this request, because … Please send this letter along.”
     .bring = The school's request and your own view on paper.
-    .when = Before the request goes. The law sets no term. Ask for a week to think about it.
+    .when = Before the request goes. The law sets no term. Our advice: ask for a week to think about it.
     .silence = Write that you have not given consent yet. Send a copy to the regional partnership.
     .warning-only-pro = For every other TLV your consent is not needed. Your view does belong in the request.
     .outcome-granted = We give consent
@@ -148,8 +148,8 @@ step-tlv-d2 = Wait for the decision and ask for the expert advice
     .outcome-no-answer = No decision came in time
 
 step-tlv-d3 = Object to the regional partnership
-    .lead = You ask the regional partnership (samenwerkingsverband) to look again at its decision about the admissibility statement (toelaatbaarheidsverklaring, TLV). This is called bezwaar. It costs nothing and you don't need a lawyer.
-    .short = Free. No lawyer needed.
+    .lead = You ask the regional partnership (samenwerkingsverband) to look again at its decision about the admissibility statement (toelaatbaarheidsverklaring, TLV). This is called bezwaar. You don't need a lawyer. It will probably cost you nothing: check this first.
+    .short = Within six weeks. No lawyer needed.
     .why = With an objection, the partnership must look again. A committee gives advice and you can tell your story. Without an objection you cannot go to court later.
     .first = Find out on which day the partnership sent the decision. Fill in that day. Then ask for the request and the experts' advice, if you don't have them yet. Don't wait for them before you object.
     .whom = The regional partnership (SWV) that took the decision. The address is in the letter.
@@ -167,7 +167,7 @@ step-tlv-d3 = Object to the regional partnership
     .warning-no-gpo = The disputes committee (geschillencommissie passend onderwijs) does not deal with a TLV. So you cannot take this decision there.
     .warning-not-lbt = Send your objection to the partnership itself. Don't send it to the committee that gives advice. Did it go to the wrong place after all? They must pass it on, and the first day counts.
     .warning-place = With a TLV your child does not have a place yet. The school for special education decides separately whether it admits your child. That is our reading of the law.
-    .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
+    .warning-adult = Is your child 18 or older, and able to decide by law? Then your child objects in person. Not sure? Ask soon. In secondary school, “parents” means parents with parental authority (gezag).
     .outcome-granted = Our objection arrived and is being dealt with
     .outcome-partly = We still have to add something
     .outcome-refused = Our objection will not be dealt with
@@ -183,7 +183,7 @@ step-tlv-d4 = Tell your story at the hearing
         “For the hearing of … (date) we send you these papers: … These people will come: … (names). Our most important point is …”
     .bring = The decision, the experts' advice, your view, reports, and your child's words. Bring one page with your three points.
     .when = You may send new papers until ten days before the hearing. Our advice: send them a week earlier.
-    .silence = Did you ask for a hearing and do you hear nothing? Call the partnership. It must send the file to the LBT within two weeks. In one region the advice comes about four weeks after the hearing.
+    .silence = Did you ask for a hearing and do you hear nothing? Call the partnership. Does your case go to the LBT? Then it must send the LBT the file within two weeks. In one region the advice comes about four weeks after the hearing.
     .warning-papers = It is not certain that the tenth day itself still counts. Go by the eleventh day before the hearing, or earlier.
     .outcome-granted = The advice agrees with us
     .outcome-partly = The advice agrees with part of it
@@ -218,7 +218,7 @@ step-tlv-d6 = Give the regional partnership formal notice
         “On … (date) we objected. You should have decided by … (date). There is no decision yet. With this letter we give you formal notice. We ask you to decide within two weeks.”
     .bring = A copy of your objection and proof that you sent it.
     .when = After the last day, and not very much later. Fill in when the partnership received your letter. Then you see the two weeks.
-    .silence = After two weeks you can appeal to the administrative court because there is no decision. The court usually decides without a hearing, within eight weeks. With a hearing it is thirteen weeks, if possible.
+    .silence = After two weeks you can appeal to the administrative court because there is no decision. The court decides within eight weeks if there is no hearing. With a hearing it is thirteen weeks, if possible.
     .warning-too-early = A formal notice that comes too early does not count. Did the last day move because of a weekend or holiday? Then wait for that day too. Did you get a letter about extra weeks? Then wait for those weeks too.
     .warning-penalty = After those two weeks the partnership may have to pay a penalty (dwangsom). It is 23 euros a day, later 35 and 45 euros. It lasts 42 days at most, 1,442 euros in all. You made the objection, so the money may be yours. That is our reading of the law.
     .outcome-granted = A decision came and we agree

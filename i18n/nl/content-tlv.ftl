@@ -2,7 +2,7 @@
 
 situation-tlv = Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)
     .short = Speciaal onderwijs (TLV)
-    .intro = Voor speciaal onderwijs of praktijkonderwijs heeft uw kind een papier nodig: een toelaatbaarheidsverklaring (TLV). Een schoolbestuur vraagt de TLV aan. Het samenwerkingsverband beslist. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken. Dat is gratis.
+    .intro = Voor speciaal onderwijs of praktijkonderwijs heeft uw kind een papier nodig: een toelaatbaarheidsverklaring (TLV). Een schoolbestuur vraagt de TLV aan. Het samenwerkingsverband beslist. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken. U heeft geen advocaat nodig.
 
 question-tlv-decision = Is er al een besluit van het samenwerkingsverband?
     .hint = Dat is een brief over een toelaatbaarheidsverklaring (TLV). Soms krijgt u hem via de school. Een besluit over leerwegondersteuning (lwoo) telt ook.
@@ -47,7 +47,7 @@ question-tlv-outcome = Is er al een besluit op uw bezwaar?
     .answer-unknown = Ik weet het niet
 
 end-tlv-before = U kunt nu meepraten
-    .text = De school moet met u praten voordat zij een toelaatbaarheidsverklaring (TLV) aanvraagt. Uw mening gaat mee naar het samenwerkingsverband. Schrijf haar dus op. Bent u het er niet mee eens? Zeg dat nu al. Komt er een besluit? Vul dan de datum op de brief in.
+    .text = De school hoort met u te praten voordat zij een toelaatbaarheidsverklaring (TLV) aanvraagt. Zij hoort uw mening mee te sturen. Hoe dat gaat, verschilt per regio: vraag het uw samenwerkingsverband. Schrijf uw mening dus op. Bent u het er niet mee eens? Zeg dat nu al. Komt er een besluit? Vul dan de datum op de brief in.
 
 end-tlv-waiting = Het samenwerkingsverband moet beslissen
     .text = Vraag of uw mening en uw rapporten zijn meegestuurd. Vraag ook wanneer het samenwerkingsverband de aanvraag kreeg. Vul die dag in. Het heeft daarna hoogstens acht weken, als het geen later moment noemt. Komt er een besluit? Vul dan de datum op de brief in.
@@ -67,7 +67,7 @@ end-tlv-find-out = Vraag vandaag of er een besluit is
     .text = Bel de school en het samenwerkingsverband. Vraag of er een besluit is over een toelaatbaarheidsverklaring (TLV). Vraag ook welke datum erop staat, en vraag een kopie. Doe het vandaag: uw zes weken kunnen al lopen, ook als u de brief nog niet zag.
 
 end-tlv-object = Maak op tijd bezwaar
-    .text = U heeft zes weken om bezwaar te maken bij het samenwerkingsverband. De dag waarop het besluit is verstuurd telt, niet de dag waarop u het las. Vul die datum in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Uw redenen mag u later aanvullen, vóór de dag die het samenwerkingsverband u geeft.
+    .text = U heeft zes weken om bezwaar te maken bij het samenwerkingsverband. De dag waarop het besluit is verstuurd telt, niet de dag waarop u het las. Vul die datum in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Schrijf er kort uw redenen bij. U mag ze later aanvullen, vóór de dag die het samenwerkingsverband u geeft.
 
 end-tlv-wait = Het samenwerkingsverband moet beslissen op uw bezwaar
     .text = Vul in wanneer u het bezwaar verstuurde. Dan ziet u vóór welke dag het samenwerkingsverband moet beslissen. Eerst komt er een hoorzitting. Daar mag u uw verhaal vertellen. Nieuwe papieren stuurt u ruim ervoor.
@@ -79,7 +79,7 @@ end-tlv-court = Kijk of u in beroep wilt
     .text = Lees het besluit op uw bezwaar goed. Vul de datum in die erop staat. U heeft zes weken om in beroep te gaan bij de bestuursrechter. Dat kost geld. Bel eerst een jurist of het steunpunt, en vraag hoe groot de kans is.
 
 end-tlv-solved = Met dit besluit kunt u verder
-    .text = Een toelaatbaarheidsverklaring (TLV) is nog geen plek. De school moet uw kind ook toelaten. Meld uw kind dus schriftelijk aan. Weigert de school, of hoort u niets? Begin dan bij ‘De school laat mijn kind niet toe’. Kijk ook tot wanneer de TLV geldt. Soms vervalt een TLV die niet wordt gebruikt. Vraag dat na bij het samenwerkingsverband.
+    .text = Een toelaatbaarheidsverklaring (TLV) is nog geen plek. De school moet uw kind ook toelaten. Dat is onze uitleg van de wet. Meld uw kind dus schriftelijk aan. Weigert de school, of hoort u niets? Begin dan bij ‘De school laat mijn kind niet toe’. Kijk ook tot wanneer de TLV geldt. Soms vervalt een TLV die niet wordt gebruikt. Vraag dat na bij het samenwerkingsverband.
 
 end-tlv-help = Praat met iemand die meedenkt
     .text = Uw verhaal past niet in deze vragen. Bel het ouder- en jeugdsteunpunt of Ouders & Onderwijs. Heeft u een brief over een toelaatbaarheidsverklaring (TLV)? Zoek dan eerst de datum op die brief. Vul die datum in: misschien loopt er een laatste dag.
@@ -89,7 +89,7 @@ end-tlv-help = Praat met iemand die meedenkt
 step-tlv-d1 = Zet uw mening op papier
     .lead = De school wil een toelaatbaarheidsverklaring (TLV) aanvragen. U schrijft op wat u ervan vindt. Dat heet een zienswijze. De school stuurt haar mee.
     .short = Uw mening gaat mee met de aanvraag.
-    .why = Het samenwerkingsverband beslist op papier. Staat uw verhaal er niet in? Dan telt het minder mee. Uw toestemming is meestal niet nodig, uw mening wel.
+    .why = Het samenwerkingsverband beslist op papier. Staat uw verhaal er niet in? Dan telt het minder mee. Uw toestemming is meestal niet nodig. Uw mening hoort wel in de aanvraag.
     .first = Vraag de school om de aanvraag te lezen voordat zij weggaat. Schrijf op wat klopt en wat niet klopt. Vraag ook uw kind wat het wil.
     .whom = De school die de TLV aanvraagt: de intern begeleider, zorgcoördinator of directeur.
     .write = U kunt dit schrijven:
@@ -99,7 +99,7 @@ step-tlv-d1 = Zet uw mening op papier
     .when = Voordat de aanvraag weggaat. Is zij al weg? Stuur uw mening dan alsnog, aan de school en aan het samenwerkingsverband. De wet noemt geen termijn. Ons advies: binnen een week.
     .silence = Vraag de directeur om te bevestigen dat uw brief is meegestuurd. Stuur anders zelf een kopie aan het samenwerkingsverband.
     .warning-cannot-ask = Ouders kunnen zelf geen TLV aanvragen. Alleen een schoolbestuur kan dat. Het gaat om de school waar uw kind is ingeschreven of aangemeld.
-    .warning-vso = Gaat uw kind naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld uw kind dan eerst daar aan. Het bestuur van die school vraagt de TLV aan. De basisschool bereidt het alleen voor.
+    .warning-vso = Gaat uw kind van de basisschool naar het voortgezet speciaal onderwijs (vso) of het praktijkonderwijs? Meld uw kind dan eerst daar aan. Het bestuur van die school vraagt de TLV aan. De basisschool bereidt het alleen voor.
     .outcome-granted = De school past de aanvraag aan
     .outcome-partly = De school past de aanvraag een beetje aan
     .outcome-refused = De school verandert niets
@@ -107,14 +107,14 @@ step-tlv-d1 = Zet uw mening op papier
 step-tlv-instemming = Beslis of u toestemming geeft
     .lead = Naar het praktijkonderwijs is er een gewone weg en een bijzondere weg. Op de bijzondere weg heeft de school uw toestemming nodig voor de toelaatbaarheidsverklaring (TLV).
     .short = Alleen op de bijzondere weg naar het praktijkonderwijs.
-    .why = Past uw kind niet bij de gewone eisen? Dan moet de aanvraag uw mening en uw toestemming bevatten. Dat geldt als uw kind al leerwegondersteuning (lwoo) heeft, een ontwikkelingsperspectief (OPP) of een TLV.
+    .why = Past uw kind niet bij de gewone eisen? Dan moet de aanvraag uw mening en uw toestemming bevatten. Dat geldt als uw kind al leerwegondersteuning (lwoo) heeft, een ontwikkelingsperspectief (OPP) of een TLV voor speciaal onderwijs.
     .first = Vraag de school welke weg zij kiest, en waarom. Vraag daarna welke school zij voor uw kind ziet, en waarom die past.
     .whom = De school die de TLV aanvraagt.
     .write = U kunt dit schrijven:
 
         “Wij geven wel / geen toestemming voor deze aanvraag, want … Wij vragen u om deze brief mee te sturen.”
     .bring = De aanvraag van de school en uw eigen mening op papier.
-    .when = Voordat de aanvraag weggaat. De wet noemt geen termijn. Vraag om een week om na te denken.
+    .when = Voordat de aanvraag weggaat. De wet noemt geen termijn. Ons advies: vraag om een week om na te denken.
     .silence = Schrijf dat u nog geen toestemming gaf. Stuur een kopie aan het samenwerkingsverband.
     .warning-only-pro = Bij elke andere TLV is uw toestemming niet nodig. Uw mening hoort wel in de aanvraag.
     .outcome-granted = Wij geven toestemming
@@ -148,8 +148,8 @@ step-tlv-d2 = Wacht op het besluit en vraag het advies op
     .outcome-no-answer = Er kwam geen besluit op tijd
 
 step-tlv-d3 = Maak bezwaar bij het samenwerkingsverband
-    .lead = U vraagt het samenwerkingsverband om het besluit over de toelaatbaarheidsverklaring (TLV) opnieuw te bekijken. Dat kost niets en u heeft geen advocaat nodig.
-    .short = Gratis. Geen advocaat nodig.
+    .lead = U vraagt het samenwerkingsverband om het besluit over de toelaatbaarheidsverklaring (TLV) opnieuw te bekijken. U heeft geen advocaat nodig. Het kost u waarschijnlijk niets: controleer dit eerst.
+    .short = Binnen zes weken. Geen advocaat nodig.
     .why = Met bezwaar moet het samenwerkingsverband opnieuw kijken. Een commissie geeft advies en u mag uw verhaal doen. Zonder bezwaar kunt u later niet naar de rechter.
     .first = Zoek op welke dag het samenwerkingsverband het besluit verstuurde. Vul die dag in. Vraag daarna de aanvraag en het advies van de deskundigen op, als u die nog niet heeft. Wacht daar niet op met uw bezwaar.
     .whom = Het samenwerkingsverband (SWV) dat het besluit nam. Het adres staat in de brief.
@@ -167,7 +167,7 @@ step-tlv-d3 = Maak bezwaar bij het samenwerkingsverband
     .warning-no-gpo = De geschillencommissie passend onderwijs gaat niet over een TLV. Daar kunt u dus niet naartoe met dit besluit.
     .warning-not-lbt = Stuur uw bezwaar aan het samenwerkingsverband zelf. Stuur het niet aan de commissie die advies geeft. Komt het toch bij de verkeerde aan? Die moet het doorsturen, en de eerste dag telt.
     .warning-place = Met een TLV heeft uw kind nog geen plek. De school voor speciaal onderwijs beslist apart of zij uw kind toelaat. Dat is onze uitleg van de wet.
-    .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
+    .warning-adult = Is uw kind 18 jaar of ouder, en mag het zelf beslissen? Dan maakt uw kind zelf bezwaar. Twijfelt u? Vraag dat snel na. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
     .outcome-granted = Ons bezwaar is binnen en wordt behandeld
     .outcome-partly = Wij moeten nog iets aanvullen
     .outcome-refused = Ons bezwaar wordt niet behandeld
@@ -183,7 +183,7 @@ step-tlv-d4 = Vertel uw verhaal op de hoorzitting
         “Voor de hoorzitting van … (datum) sturen wij u deze stukken: … Op de zitting komen: … (namen). Ons belangrijkste punt is …”
     .bring = Het besluit, het advies van de deskundigen, uw mening, rapporten, en de woorden van uw kind. Neem één blad mee met uw drie punten.
     .when = Nieuwe papieren mogen tot tien dagen voor de hoorzitting. Ons advies: stuur ze een week eerder.
-    .silence = Vroeg u om een hoorzitting en hoort u niets? Bel het samenwerkingsverband. Het moet het dossier binnen twee weken aan de LBT sturen. In één regio komt het advies ongeveer vier weken na de zitting.
+    .silence = Vroeg u om een hoorzitting en hoort u niets? Bel het samenwerkingsverband. Gaat uw zaak naar de LBT? Dan moet het de LBT het dossier binnen twee weken sturen. In één regio komt het advies ongeveer vier weken na de zitting.
     .warning-papers = Of de tiende dag zelf nog telt, is niet zeker. Ga uit van de elfde dag voor de zitting, of eerder.
     .outcome-granted = Het advies geeft ons gelijk
     .outcome-partly = Het advies geeft ons voor een deel gelijk
@@ -218,7 +218,7 @@ step-tlv-d6 = Stel het samenwerkingsverband in gebreke
         “Op … (datum) maakten wij bezwaar. U had uiterlijk op … (datum) moeten beslissen. Er is nog geen besluit. Met deze brief stellen wij u in gebreke. Wij vragen u om binnen twee weken te beslissen.”
     .bring = Een kopie van uw bezwaar en het bewijs van verzending.
     .when = Na de laatste dag, en niet heel veel later. Vul in wanneer het samenwerkingsverband uw brief kreeg. Dan ziet u de twee weken.
-    .silence = Na twee weken kunt u in beroep bij de bestuursrechter, omdat er geen besluit is. De rechter beslist dan meestal zonder zitting, binnen acht weken. Met een zitting is dat als het kan binnen dertien weken.
+    .silence = Na twee weken kunt u in beroep bij de bestuursrechter, omdat er geen besluit is. De rechter beslist dan binnen acht weken, als er geen zitting komt. Met een zitting is dat als het kan binnen dertien weken.
     .warning-too-early = Een ingebrekestelling die te vroeg komt, telt niet. Is de laatste dag opgeschoven door een weekend of een feestdag? Wacht dan ook die dag af. Kreeg u een brief over extra weken? Wacht dan ook die weken af.
     .warning-penalty = Na die twee weken moet het samenwerkingsverband misschien een dwangsom betalen. Dat is 23 euro per dag, later 35 en 45 euro. Het duurt hoogstens 42 dagen, samen 1.442 euro. U maakte zelf bezwaar, dus het geld kan voor u zijn. Dat is onze uitleg van de wet.
     .outcome-granted = Er kwam een besluit en wij zijn het eens
