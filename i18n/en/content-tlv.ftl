@@ -2,7 +2,7 @@
 
 situation-tlv = I disagree with the decision about special education (TLV)
     .short = Special education (TLV)
-    .intro = For special education or practical education your child needs a paper: an admissibility statement (toelaatbaarheidsverklaring, TLV). A school board asks for it. The regional partnership (samenwerkingsverband) decides. Do you disagree with that decision? Then you can object within six weeks. You need no lawyer for that.
+    .intro = For special education or practical education your child needs a paper: an admissibility statement (toelaatbaarheidsverklaring, TLV). A school board asks for it. The regional partnership (samenwerkingsverband) decides. Do you disagree with that decision? Then you can object within six weeks. You can do that on your own.
 
 question-tlv-decision = Is there a decision by the regional partnership yet?
     .hint = That is a letter about an admissibility statement (toelaatbaarheidsverklaring, TLV). Sometimes you get it through the school. A decision about learning support (lwoo) counts too.

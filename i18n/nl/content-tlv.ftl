@@ -2,7 +2,7 @@
 
 situation-tlv = Ik ben het niet eens met het besluit over speciaal onderwijs (TLV)
     .short = Speciaal onderwijs (TLV)
-    .intro = Voor speciaal onderwijs of praktijkonderwijs heeft uw kind een papier nodig: een toelaatbaarheidsverklaring (TLV). Een schoolbestuur vraagt de TLV aan. Het samenwerkingsverband beslist. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken. U heeft geen advocaat nodig.
+    .intro = Voor speciaal onderwijs of praktijkonderwijs heeft uw kind een papier nodig: een toelaatbaarheidsverklaring (TLV). Een schoolbestuur vraagt de TLV aan. Het samenwerkingsverband beslist. Bent u het niet eens met dat besluit? Dan kunt u binnen zes weken bezwaar maken. Dat kunt u zelf.
 
 question-tlv-decision = Is er al een besluit van het samenwerkingsverband?
     .hint = Dat is een brief over een toelaatbaarheidsverklaring (TLV). Soms krijgt u hem via de school. Een besluit over leerwegondersteuning (lwoo) telt ook.
