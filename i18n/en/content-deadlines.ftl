@@ -169,12 +169,12 @@ deadline-bezwaar-schorsing = Object to the suspension
 
 deadline-bezwaar-schorsing-besluit = The board decides on your objection to the suspension
     .short = decision
-    .why = A public board without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
+    .why = The board of an openbare (public-authority) school without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
     .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
 
 deadline-bezwaar-schorsing-besluit-commissie = The board decides on your objection to the suspension
     .short = decision
-    .why = A public board with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
+    .why = The board of an openbare (public-authority) school with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
     .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
 
 deadline-ziekmelding = Report your child ill
@@ -229,7 +229,7 @@ deadline-schooladvies-voorlopig = The school gives a provisional advice
 
 deadline-doorstroomtoets = Your child takes the transition test
     .short = test
-    .why = Your child takes the transition test (doorstroomtoets) in the first or second full week of February. Was your child ill? Then the test can be taken within three weeks. That we show the Friday as the last day is our reading of the law.
+    .why = Your child takes the transition test (doorstroomtoets) in the first or second full week of February. Did your child miss the test? Then it can be taken within three weeks. That we show the Friday as the last day is our reading of the law.
     .after = Did your child miss the test? Ask the school at once when your child can take it.
 
 deadline-schooladvies-definitief = The school gives the final advice
@@ -280,12 +280,12 @@ deadline-gemeente-bezwaar-besluit-commissie-verlengd = The municipality decides,
 deadline-avg-antwoord = The school answers your request for the file
     .short = answer
     .why = The school must answer your request within one month. That is in the privacy law (GDPR, in Dutch AVG). The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the next working day. That last point is our reading. The school may take two extra months. It must then tell you within the first month.
-    .after = The answer should have been there. Write to the school and its privacy officer (FG) that the month is over. After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). The court is possible too, without a fixed term.
+    .after = The answer should have been there. Write to the school and its privacy officer (FG) that the month is over. After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). Is the school bijzonder (privately run)? Then the court is possible too, without a fixed term. Is it openbaar (public-authority)? Then you first write that it has two more weeks. That last point is our reading of the law.
 
 deadline-avg-antwoord-verlengd = The school answers, with extra time
     .short = answer
     .why = The school told you within the first month that it needs more time. Then it has three months in all from your request. Is the last day in a weekend or on a holiday? Then it moves to the next working day. That last point is our reading.
-    .after = The answer should have been there. Write to the school and its privacy officer (FG). After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). The court is possible too, without a fixed term.
+    .after = The answer should have been there. Write to the school and its privacy officer (FG). After that you can complain to the data protection authority (Autoriteit Persoonsgegevens). Is the school bijzonder (privately run)? Then the court is possible too, without a fixed term. Is it openbaar (public-authority)? Then you first write that it has two more weeks. That last point is our reading of the law.
 
 deadline-avg-rechter = Go to court about the file
     .short = court
@@ -299,20 +299,20 @@ deadline-avg-bezwaar = Object about the file
 
 deadline-avg-bezwaar-besluit = The board decides on your objection about the file
     .short = decision
-    .why = A public board without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
+    .why = The board of an openbare (public-authority) school without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
     .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
 
 deadline-avg-bezwaar-besluit-commissie = The board decides on your objection about the file
     .short = decision
-    .why = A public board with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
+    .why = The board of an openbare (public-authority) school with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
     .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
 
 deadline-avg-na-ap = Go to court after the data protection authority
     .short = court
-    .why = Did you ask the data protection authority (Autoriteit Persoonsgegevens) in time to mediate? Then you get a message when it ends the case. After that you have six more weeks to go to court. The day you got the message does not count.
+    .why = Did you ask the data protection authority (Autoriteit Persoonsgegevens) in time to mediate? Then you get a message when it ends the case. After that you have six more weeks to go to court. The day you got the message does not count. That we count from that day is our reading of the law.
     .after = Ask a lawyer whether anything can still be done. You may always make a new request to the school.
 
 deadline-cvo-herbeoordeling = The assessment committee looks again
     .short = new decision
     .why = The assessment committee (commissie van onderzoek) decides for a certain time. Before that time ends it must look again at what your child needs. The day is in the decision and does not move.
-    .after = The new decision should have been there. Ask the institution today what now holds for your child. No answer? Then you can go to the disputes committee.
+    .after = The committee should have looked again. Ask the institution today what now holds for your child. No answer? Ask the disputes committee whether it can take your case.

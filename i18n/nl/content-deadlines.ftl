@@ -229,7 +229,7 @@ deadline-schooladvies-voorlopig = De school geeft een voorlopig schooladvies
 
 deadline-doorstroomtoets = Uw kind maakt de doorstroomtoets
     .short = toets
-    .why = Uw kind maakt de doorstroomtoets in de eerste of tweede volle week van februari. Was uw kind ziek? Dan kan het de toets binnen drie weken inhalen. Dat wij de vrijdag als laatste dag tonen, is onze uitleg van de wet.
+    .why = Uw kind maakt de doorstroomtoets in de eerste of tweede volle week van februari. Miste uw kind de toets? Dan haalt het hem in binnen drie weken. Dat wij de vrijdag als laatste dag tonen, is onze uitleg van de wet.
     .after = Heeft uw kind de toets gemist? Vraag de school meteen wanneer uw kind hem inhaalt.
 
 deadline-schooladvies-definitief = De school geeft het definitieve schooladvies
@@ -280,12 +280,12 @@ deadline-gemeente-bezwaar-besluit-commissie-verlengd = De gemeente beslist, met 
 deadline-avg-antwoord = De school antwoordt op uw verzoek om het dossier
     .short = antwoord
     .why = De school moet binnen één maand antwoorden op uw verzoek. Dat staat in de privacywet (AVG). De dag van ontvangst telt niet mee. Valt de laatste dag in een weekend of op een feestdag? Dan schuift hij op naar de volgende werkdag. Dat laatste is onze uitleg. De school mag twee maanden extra nemen. Dat moet zij u dan binnen de eerste maand laten weten.
-    .after = Het antwoord had er moeten zijn. Schrijf de school en haar privacymedewerker (FG) dat de maand voorbij is. Daarna kunt u klagen bij de Autoriteit Persoonsgegevens. Ook de rechter kan, zonder vaste termijn.
+    .after = Het antwoord had er moeten zijn. Schrijf de school en haar privacymedewerker (FG) dat de maand voorbij is. Daarna kunt u klagen bij de Autoriteit Persoonsgegevens. Is de school bijzonder? Dan kan ook de rechter, zonder vaste termijn. Is zij openbaar? Dan schrijft u eerst dat zij nog twee weken heeft. Dat laatste is onze uitleg van de wet.
 
 deadline-avg-antwoord-verlengd = De school antwoordt, met extra tijd
     .short = antwoord
     .why = De school liet u binnen de eerste maand weten dat zij meer tijd nodig heeft. Dan heeft zij samen drie maanden vanaf uw verzoek. Valt de laatste dag in een weekend of op een feestdag? Dan schuift hij op naar de volgende werkdag. Dat laatste is onze uitleg.
-    .after = Het antwoord had er moeten zijn. Schrijf de school en haar privacymedewerker (FG). Daarna kunt u klagen bij de Autoriteit Persoonsgegevens. Ook de rechter kan, zonder vaste termijn.
+    .after = Het antwoord had er moeten zijn. Schrijf de school en haar privacymedewerker (FG). Daarna kunt u klagen bij de Autoriteit Persoonsgegevens. Is de school bijzonder? Dan kan ook de rechter, zonder vaste termijn. Is zij openbaar? Dan schrijft u eerst dat zij nog twee weken heeft. Dat laatste is onze uitleg van de wet.
 
 deadline-avg-rechter = Naar de rechter over het dossier
     .short = rechter
@@ -309,10 +309,10 @@ deadline-avg-bezwaar-besluit-commissie = Het bestuur beslist op uw bezwaar over 
 
 deadline-avg-na-ap = Naar de rechter na de Autoriteit Persoonsgegevens
     .short = rechter
-    .why = Vroeg u de Autoriteit Persoonsgegevens op tijd om te bemiddelen? Dan krijgt u bericht als zij de zaak beëindigt. Daarna heeft u nog zes weken voor de rechter. De dag waarop u het bericht kreeg, telt niet mee.
+    .why = Vroeg u de Autoriteit Persoonsgegevens op tijd om te bemiddelen? Dan krijgt u bericht als zij de zaak beëindigt. Daarna heeft u nog zes weken voor de rechter. De dag waarop u het bericht kreeg, telt niet mee. Dat wij vanaf die dag tellen, is onze uitleg van de wet.
     .after = Vraag een jurist of er nog iets kan. Een nieuw verzoek aan de school mag altijd.
 
 deadline-cvo-herbeoordeling = De commissie van onderzoek kijkt opnieuw
     .short = nieuw besluit
     .why = De commissie van onderzoek beslist voor een bepaalde tijd. Vóór het einde van die tijd moet zij opnieuw kijken wat uw kind nodig heeft. De dag staat in het besluit en schuift niet op.
-    .after = Het nieuwe besluit had er moeten zijn. Vraag de instelling vandaag wat er nu geldt voor uw kind. Blijft het stil? Dan kunt u naar de geschillencommissie.
+    .after = De commissie had opnieuw moeten kijken. Vraag de instelling vandaag wat er nu geldt voor uw kind. Blijft het stil? Vraag de geschillencommissie of zij uw zaak kan behandelen.
