@@ -59,15 +59,15 @@ end-dossier-wait-longer = The school took extra time
     .text = The school may take two extra months once. It must say so within the first month, with the reason. Together that makes three months. Did the message come too late? Then ask the school to answer at once.
 
 end-dossier-late = The school's time is over
-    .text = Write to the school and its data protection officer (FG) that the time is over. Ask for an answer within a week. Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens). At a bijzondere school you may then also go to court. There is no last day.
+    .text = Write to the school and its data protection officer (FG) that the time is over. Ask for an answer within a week. Then you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens). At a bijzondere school you may then also go to court. There is no last day. At an openbare school you first write that it has two more weeks. That last point is how we read the law.
 
 end-dossier-challenge = Mind your six weeks
-    .text = Fill in when the answer was sent, and when you got it. At an openbare school you object. That takes six weeks, counted from the sending. At a bijzondere school you go to court. That takes six weeks too, but from the day you got the answer. You need no lawyer there.
+    .text = Fill in when the answer was sent, and when you got it. At an openbare school you object. You have six weeks for that, counted from the day the answer was sent. At a bijzondere school you go to court. You have six weeks for that too, but from the day you got the answer. You need no lawyer there.
 
         In doubt? Call the support point or a lawyer, today.
 
 end-dossier-after-bezwaar = The board decides on your objection
-    .text = Fill in when you sent your objection. Then you see before which day the board decides. Is there a decision? Then fill in the date on that letter. After that you have six weeks for the court.
+    .text = Fill in when you sent your objection. Then you see by which day the board must decide. Is there a decision? Then fill in the date on that letter. After that you have six weeks for the court.
 
 end-dossier-read = Read the file calmly
     .text = Read each paper and write down what is wrong. Add the page. Then come back here. A fact can be corrected. To an opinion you can have your own view added.
@@ -104,7 +104,7 @@ step-dossier-l1 = Ask the school board for the file
     .bring = A copy of your request and the proof that you sent it.
     .when = You may always ask. But ask in time, because the school has one month. It may take two extra months. It must say so within the first month.
     .silence = Is the month over? Write to the board and the FG that the time is over. Ask for an answer within a week.
-    .warning-age = Is your child under 16? Then you ask as a parent with parental authority. From 16, your child asks.
+    .warning-age = Is your child under 16? Then you ask as a parent. From 16, your child asks.
     .warning-kept = Primary and secondary schools keep the administration for at least five years after your child leaves. For the file with reports, old pages say two years, and three after a referral. Check this first.
     .outcome-granted = Yes, I got everything
     .outcome-partly = I got part of it
@@ -160,7 +160,7 @@ step-dossier-l3 = Complain to the FG and to the Data Protection Authority
     .bring = Your request, the answer and the e-mails with the FG. Keep copies yourself.
     .when = There is no fixed last day for a complaint. Do you want the AP to mediate? Then ask within your own six weeks.
     .silence = The AP tells you when it closes the case. Fill in when you got that message. Then you see how long you can still go to court.
-    .warning-weeks = Do you ask the AP to mediate within your six weeks for the court? Then you may still go to court for six weeks after its message. Do you ask later? Then that chance may be gone.
+    .warning-weeks = Do you ask the AP to mediate within your six weeks for the court? Then you may still go to court for six weeks after its message. Do you ask later? Then that chance may be gone. Check this with the AP first.
     .warning-bezwaar = Is the school openbaar? Then your last day to object keeps coming closer. So object first.
     .warning-copy = Do you complain without a name? Then it is only a tip. The AP keeps your information for ten years.
     .outcome-granted = The school gave it after all
@@ -177,7 +177,7 @@ step-dossier-l4 = Ask the regional partnership for your copies
 
         “We ask for a copy of every advice that you gave about our child … (name), born on … (date). We also ask which other information you keep about our child, and until when.”
     .bring = Your letter and a proof that you are the parent.
-    .when = Ask now. The law sets no term for the copy of an advice. A request to see the file must be answered within one month.
+    .when = Ask now. The law sets no term for the copy of an advice. A request to see the file must be answered within one month. Sometimes later is allowed.
     .silence = Ask the director of the partnership. Does that not help? Then write to its data protection officer (FG).
     .warning-three-years = The partnership keeps information about health for three years. So don't ask too late.
     .outcome-granted = Yes, I got the copies
@@ -214,14 +214,14 @@ step-dossier-gegevens = Decide what you give the school
     .when = Answer on the day in the letter at the latest. That day does not move.
     .silence = Ask in writing whether your application is complete. Keep the confirmation.
     .warning-untreated = Do you give too little? Then a bijzondere school may leave your application aside. It must first give you time to complete it. An openbare school can do that too. At a bijzondere secondary school the clock does not stop meanwhile.
-    .warning-withdraw = Did you give permission? You can always withdraw it. What was shared stays shared, though.
+    .warning-withdraw = Did you give permission, and have you changed your mind? Write that to the school. Ask what happens to what was shared.
     .outcome-granted = Yes, the school has enough
     .outcome-partly = The school wants more
     .outcome-refused = The school leaves my application aside
 
 step-dossier-bezwaar = Object to the refusal
     .lead = Is the school openbaar? Then its answer is a decision. You can object (bezwaar) within six weeks.
-    .short = Only at an openbare school. Free.
+    .short = Only at an openbare school. Within six weeks.
     .why = The board must look again. Without an objection you cannot go to court later.
     .first = Find the date on which the answer was sent. Fill it in. Then write briefly why you disagree.
     .whom = The school board that turned down your request.
@@ -262,7 +262,7 @@ step-dossier-beroep = Appeal to the administrative court
     .short = Only after an objection at an openbare school.
     .why = The court looks at whether the decision is right. The board must do what the court says.
     .first = Find the date on the decision on your objection. Fill it in. Then ask a lawyer whether an appeal makes sense.
-    .whom = The court (rechtbank, afdeling bestuursrecht). The decision should give the address.
+    .whom = The court (rechtbank, afdeling bestuursrecht). The decision usually gives the address.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We appeal against the decision on our objection by … (school) of … (date). We disagree, because … We enclose a copy of the decision.”
@@ -270,7 +270,7 @@ step-dossier-beroep = Appeal to the administrative court
     .when = Within six weeks after the day on which the decision was sent. By post: sent before the end, and there within a week after it.
     .silence = The court first sends a letter about the costs. You then have four weeks. The money must be in its account in time.
     .warning-fee = The court asks a fee (griffierecht): 54 or 200 euros. Ask which one holds here. These amounts held on 1 July 2026 and change every year. Can't you pay it? Tell the court at once.
-    .warning-ap = Did you ask the Dutch Data Protection Authority (Autoriteit Persoonsgegevens) to mediate within those six weeks? Then you may still go to court until six weeks after its message.
+    .warning-ap = Did you ask the Dutch Data Protection Authority (Autoriteit Persoonsgegevens) to mediate within those six weeks? Then you may still go to court until six weeks after its message. Check this first.
     .outcome-granted = The court agrees with us
     .outcome-partly = The court agrees with us in part
     .outcome-refused = The court does not agree with us
@@ -307,7 +307,7 @@ step-dossier-rechter = Ask the court to step in
     .silence = The court tells you what happens and what it costs. Ask if you hear nothing for two weeks.
     .warning-receipt = The six weeks count from the day on which you got the answer. That differs from an objection.
     .warning-silent = Did the school answer late or not at all? Then there is no last day. Still, don't wait too long.
-    .warning-ap = Did you ask the Dutch Data Protection Authority (Autoriteit Persoonsgegevens) to mediate within those six weeks? Then you may still go to court until six weeks after its message.
+    .warning-ap = Did you ask the Dutch Data Protection Authority (Autoriteit Persoonsgegevens) to mediate within those six weeks? Then you may still go to court until six weeks after its message. Check this first.
     .outcome-granted = The court agrees with us
     .outcome-partly = The court agrees with us in part
     .outcome-refused = The court does not agree with us

@@ -180,7 +180,7 @@ step-instelling-herbeoordeling = Ask for the new decision in time
 
         “Our child's place / guidance runs until … (date). When will you look again? Which reports do you need? We think our child still needs: … Our child says: …”
     .bring = The last decision, new reports, and your child's words.
-    .when = Before the period ends. The new decision must be there by then. Our advice: ask about it three months earlier.
+    .when = The committee must look again before the period ends. Our advice: ask about it three months earlier.
     .silence = Ask the institution's board in writing for a decision. Also ask what happens if it comes too late.
     .warning-after = Does a new decision come that you don't agree with? Then your six weeks start on the day after the date on that letter. Fill in that date.
     .outcome-granted = The place or guidance goes on
@@ -237,7 +237,7 @@ step-instelling-m3 = Go to the disputes committee
 
 step-instelling-m4 = Choose another way: a complaint or the Institute
     .lead = Did the institution or the school not treat you well? Then you can make a complaint. Is it about an adjustment your child needs? Then there is the Netherlands Institute for Human Rights (College voor de Rechten van de Mens).
-    .short = Free. An opinion, not binding.
+    .short = An opinion, not binding.
     .why = A complaint is about how it went. The Institute says whether your child was treated less well because of the disability. A school must make an adjustment that is needed, unless it is too heavy a burden.
     .first = Write down in one sentence what went wrong. Is it “not treated well”, or “no adjustment made”? Find the complaints procedure (klachtenregeling) in the school guide.
     .whom = For a complaint: first the board, then the committee in the complaints procedure. Often that is the national complaints committee (Landelijke Klachtencommissie Onderwijs, LKC). For an adjustment: the Institute, with the form on its website.

@@ -64,7 +64,7 @@ end-schorsing-late = The board answers too late
     .text = Is the school openbaar (public-authority)? First check that the last day has really passed. Then you can give the board formal notice: it gets two more weeks. Is the school bijzonder (privately run)? Write to the board once more. After that you can make a complaint. Call the support point if you are in doubt.
 
 end-schorsing-answered = Read the answer carefully
-    .text = Does it say something that helps you? Then ask whether it also goes into your child's file. Do you still disagree, and is the school openbaar (public-authority)? Then you can go to the administrative court within six weeks. Fill in the date on the answer for that. Is the school bijzonder (privately run)? Then a complaint often fits better. Ask the support point what this will bring your child.
+    .text = Does it say something that helps you? Then ask whether it also goes into your child's file. Do you still disagree, and is the school openbaar (public-authority)? Then, after an objection, you can go to the administrative court within six weeks. That is our reading of the law. Fill in the date on the answer for that. Is the school bijzonder (privately run)? Then a complaint often fits better. Ask the support point what this will bring your child.
 
 end-schorsing-solved = Get what was agreed on paper
     .text = Good that there is a way forward. Ask the school to put it on paper. Was the suspension withdrawn, or were you right? Then ask whether your child's file is changed. Agree how you will call each other quickly if things get hard again.
@@ -145,7 +145,7 @@ step-schorsing-bezwaar = Object to the openbare board
     .silence = After a week, ask whether your objection has arrived. The next step shows when the board must decide.
     .warning-lock = After this step an education mediator (onderwijsconsulent) often cannot help any more. It is not certain that an objection counts as a legal procedure. Ask that first. But don't let your last day pass.
     .warning-email = E-mail is not always enough with a school board. That is so for an openbare school too. Send your objection by registered post, or hand it in and get proof. You can e-mail it only if the board says that is all right.
-    .warning-no-suspension = An objection does not stop the suspension. Your child stays at home until the last day in the letter.
+    .warning-no-suspension = An objection does not stop the suspension. Your child may come back when the suspension is over. That is after one week at most, even while your objection runs. In secondary school it can be longer during talks with the Inspectorate about removal.
     .warning-no-gpo = The disputes committee (geschillencommissie passend onderwijs) does not deal with a suspension.
     .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
     .outcome-granted = The board withdraws the suspension
@@ -160,7 +160,7 @@ step-schorsing-antwoord = Watch the day the board must decide
     .whom = The school board.
     .write = A week before the last day you can write this. To copy it in Dutch, switch this screen to NL.
 
-        “You must decide before … (date) on our objection of … (date). Will you? Can we still tell you our story?”
+        “You must decide by … (date) at the latest on our objection of … (date). Will you? Can we still tell you our story?”
     .bring = Your objection and the proof that you sent it.
     .when = The day is shown with this step as soon as you fill in the dates. School holidays count as usual.
     .silence = Has the day passed? Then say so at “My way”. After that you can give the board formal notice.

@@ -52,7 +52,7 @@ end-verwijdering-oral = You don't have to take your child away yourself
     .text = Don't take your child off the register, and sign nothing. As long as your child is enrolled, this school must provide education. Does the school want your child to leave? Then the board must take a decision, on paper and with reasons. Ask for it. Is it all just talk? The disputes committee has taken cases without a letter before. Ask whether it can now.
 
 end-verwijdering-no-paper = Ask for a decision on paper today
-    .text = Your child may not come, but there is no decision. Then it is as if your child had been removed. Ask the board in writing today: may our child come tomorrow, or is there a decision? The disputes committee has taken cases without a letter before. Ask whether it can now. It is then unclear when the six weeks begin. So don't wait. Fill in when it started.
+    .text = Your child may not come, but there is no decision. That looks like a removal. Ask the board in writing today: may our child come tomorrow, or is there a decision? The disputes committee has taken cases without a letter before. Ask whether it can now. It is then unclear when the six weeks begin. So don't wait. Fill in when it started.
 
 end-verwijdering-find-out = Ask today whether there is a decision
     .text = Call the school and the board. Ask whether there is a decision about removal, and which date is on it. Also ask for a copy. Do it today, because your six weeks may be running. Is there no decision? Then ask on paper what the school plans to do.
@@ -61,7 +61,7 @@ end-verwijdering-move = Make sure the new place is really there
     .text = First ask the new school to confirm it on paper, with the first school day. Also ask which support your child will get there. Only then take your child off the register here. That way your child does not fall between two schools. Does something change after all? Your six weeks to object and for the disputes committee go on. So fill in the date on the letter.
 
 end-verwijdering-object = Object in time, and go to the committee
-    .text = You have two last days. Within six weeks you object to the school board. Within six weeks you can also go to the disputes committee. Do both: it costs nothing. The date on the letter counts, not the day you read it. Fill in that date, and you will see both days. Still in doubt? Object in time all the same.
+    .text = You have two last days. Within six weeks you object to the school board. Within six weeks you can also go to the disputes committee. Do both. The date on the letter counts, not the day you read it. Fill in that date, and you will see both days. Still in doubt? Object in time all the same.
 
 end-verwijdering-waiting = The board must now decide
     .text = Fill in when you objected and when the board received your letter. Then you see by which day the board must decide. It must first let you say what you think. Did you also go to the disputes committee? Then the board waits for that opinion. Have you not done that yet? Then see whether your last day there has not passed.
@@ -131,7 +131,7 @@ step-schorsing-e4 = Ask which school will admit your child
     .when = At once. The law sets no term for the search. Our advice: ask for an answer within a week.
     .silence = Use this as a reason in your objection and in your request to the disputes committee.
     .warning-leerplicht = In secondary and special education this holds for children who must go to school by law. Up to 18 that may be because they have no basic diploma yet (kwalificatieplicht). A place in vocational education (mbo) counts too.
-    .warning-cluster = There is one exception: a school of cluster 1 or 2. Did the board search there for eight weeks, and can it show that it found nothing? Then it may still remove a child. Did your child live in an institution, and is that over? Then the school of that institution may remove your child too.
+    .warning-cluster = There are two exceptions. The first is a school of cluster 1 or 2. Did the board search there for eight weeks, and can it show that it found nothing? Then it may still remove a child. The second is a school at an institution where children live. Does your child no longer live there? Then that school may remove your child too.
     .warning-fits = The law asks for a school that will admit your child. Do you think that school does not fit? Then say why, and name a place that does.
     .outcome-granted = A school that fits will admit my child
     .outcome-partly = There is a school, but it does not fit
@@ -168,9 +168,9 @@ step-schorsing-e6 = Object to the school board
     .when = Within six weeks after the date on the letter. With a bijzondere (privately run) school the letter must have arrived by then. With an openbare school you may post it on the last day. It must then arrive within a week. Our advice: always hand it in a week earlier.
     .silence = After a week, ask whether your objection has arrived. The board has four weeks to decide. The next step shows from which day those weeks count.
     .warning-lock = After this step an education mediator (onderwijsconsulent) often cannot help any more. It is not certain that an objection counts as a legal procedure. Ask that first. But don't let your last day pass.
-    .warning-received = A bijzondere school is not a public authority. The rule that posting on the last day is enough does not apply there. That is our reading of the law. So make sure the letter arrives in time. Have them sign for it.
+    .warning-received = A bijzondere school is not a public authority. A samenwerkingsschool (both kinds in one) usually has the same rules. The rule that posting on the last day is enough does not apply there. That is our reading of the law. So make sure the letter arrives in time. Have them sign for it.
     .warning-email = E-mail is not always enough with a school board. That is so for an openbare school too. Send your objection by registered post, or hand it in and get proof. You can e-mail it only if the board says that is all right.
-    .warning-no-suspension = An objection does not stop the removal. The school may keep your child out until there is a new decision. Can your child not wait? Then only a court can say that your child may stay for now.
+    .warning-no-suspension = An objection does not stop the removal. The school may keep your child out until there is a new decision. Can your child not wait? Ask the board to wait. Does it refuse? Then a court can say that your child may stay for now.
     .warning-gpo-too = The disputes committee has its own term of six weeks. You may do both at the same time. Do both, and both in time.
     .warning-adult = Is your child 18 or older? Then your child objects in person. In secondary school, “parents” means parents with parental authority (gezag).
     .outcome-granted = The board withdraws the removal
@@ -298,7 +298,7 @@ step-schorsing-kort-geding = Go to the civil court
     .outcome-refused = The court does not agree with us
 
 step-schorsing-rechter = Take it to the civil court
-    .lead = Is the school bijzonder (privately run)? And does the board keep to its decision, or say nothing? Then you can go to the civil court. You need a lawyer for that.
+    .lead = Is the school bijzonder (privately run)? And does the board keep to its decision, or say nothing? Then you can go to the civil court. Count on needing a lawyer.
     .short = With a bijzondere school, after an objection.
     .why = The board of a bijzondere school is not a public authority. So you don't go to the administrative court but to the civil court. The board must do what it says.
     .first = Call a lawyer who often deals with schools. Ask what it costs and what your chances are. Also ask what a good other school would bring now.
@@ -319,7 +319,7 @@ step-schorsing-beroep = Appeal to the administrative court
     .short = Only with an openbare school, after an objection.
     .why = The court looks at whether the decision is right. The board must do what the court says.
     .first = Find the date on the decision on your objection. Fill it in here. Then call a lawyer and ask whether an appeal makes sense.
-    .whom = The district court, administrative law section (rechtbank, afdeling bestuursrecht). The decision should give the address.
+    .whom = The district court, administrative law section (rechtbank, afdeling bestuursrecht). The decision usually gives the address.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We appeal against the decision on our objection by … (board) of … (date). We do not agree, because … We ask you to say that the decision is not right. A copy of the decision is enclosed.”

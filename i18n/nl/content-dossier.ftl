@@ -59,7 +59,7 @@ end-dossier-wait-longer = De school nam extra tijd
     .text = De school mag één keer twee maanden extra nemen. Dat moet zij in de eerste maand laten weten, met de reden. Samen is het dan drie maanden. Kwam het bericht te laat? Vraag de school dan om meteen te antwoorden.
 
 end-dossier-late = De tijd van de school is voorbij
-    .text = Schrijf de school en de functionaris gegevensbescherming (FG) dat de tijd voorbij is. Vraag antwoord binnen een week. Daarna kunt u een klacht indienen bij de Autoriteit Persoonsgegevens. Bij een bijzondere school mag u dan ook naar de rechter, zonder laatste dag.
+    .text = Schrijf de school en de functionaris gegevensbescherming (FG) dat de tijd voorbij is. Vraag antwoord binnen een week. Daarna kunt u een klacht indienen bij de Autoriteit Persoonsgegevens. Bij een bijzondere school mag u dan ook naar de rechter, zonder laatste dag. Bij een openbare school schrijft u eerst dat zij nog twee weken heeft. Dat laatste is onze uitleg van de wet.
 
 end-dossier-challenge = Let op uw zes weken
     .text = Vul in wanneer het antwoord verstuurd is, en wanneer u het kreeg. Op een openbare school maakt u bezwaar. Dat kan zes weken, gerekend vanaf het versturen. Op een bijzondere school gaat u naar de rechter. Ook dat kan zes weken, maar dan vanaf de dag waarop u het antwoord kreeg. Een advocaat hoeft daar niet.
@@ -67,7 +67,7 @@ end-dossier-challenge = Let op uw zes weken
         Twijfelt u? Bel het steunpunt of een jurist, vandaag.
 
 end-dossier-after-bezwaar = Het bestuur beslist op uw bezwaar
-    .text = Vul in wanneer u uw bezwaar verstuurde. Dan ziet u vóór welke dag het bestuur beslist. Is er een besluit? Vul dan de datum op die brief in. Daarna heeft u zes weken voor de rechter.
+    .text = Vul in wanneer u uw bezwaar verstuurde. Dan ziet u vóór welke dag het bestuur moet beslissen. Is er een besluit? Vul dan de datum op die brief in. Daarna heeft u zes weken voor de rechter.
 
 end-dossier-read = Lees het dossier rustig
     .text = Lees elk stuk en schrijf op wat niet klopt. Zet erbij op welke bladzijde het staat. Kom daarna hier terug. Een feit kunt u laten verbeteren. Bij een oordeel kunt u uw eigen mening laten toevoegen.
@@ -104,7 +104,7 @@ step-dossier-l1 = Vraag het dossier op bij het schoolbestuur
     .bring = Een kopie van uw verzoek en het bewijs dat u het verstuurde.
     .when = U mag dit altijd vragen. Vraag het wel op tijd, want de school heeft één maand. Zij mag twee maanden extra nemen. Dat moet zij in de eerste maand laten weten.
     .silence = Is de maand voorbij? Schrijf het bestuur en de FG dat de tijd om is. Vraag antwoord binnen een week.
-    .warning-age = Is uw kind jonger dan 16? Dan vraagt u het als ouder met gezag. Vanaf 16 jaar vraagt uw kind het zelf.
+    .warning-age = Is uw kind jonger dan 16? Dan vraagt u het als ouder. Vanaf 16 jaar vraagt uw kind het zelf.
     .warning-kept = Basisscholen en middelbare scholen bewaren de administratie minstens vijf jaar na het vertrek. Voor het dossier met verslagen noemen oude pagina’s twee jaar, en drie jaar na een verwijzing. Controleer dit eerst.
     .outcome-granted = Ja, ik kreeg alles
     .outcome-partly = Ik kreeg een deel
@@ -160,7 +160,7 @@ step-dossier-l3 = Klaag bij de FG en de Autoriteit Persoonsgegevens
     .bring = Uw verzoek, het antwoord en de mails met de FG. Bewaar zelf kopieën.
     .when = Er is geen vaste laatste dag voor een klacht. Wilt u dat de AP bemiddelt? Vraag dat binnen uw eigen zes weken.
     .silence = De AP laat weten wanneer zij de zaak sluit. Vul in wanneer u dat bericht kreeg. Dan ziet u hoe lang u nog naar de rechter kunt.
-    .warning-weeks = Vraagt u de AP binnen uw zes weken voor de rechter om te bemiddelen? Dan mag u na haar bericht nog zes weken naar de rechter. Vraagt u het later? Dan is die kans misschien voorbij.
+    .warning-weeks = Vraagt u de AP binnen uw zes weken voor de rechter om te bemiddelen? Dan mag u na haar bericht nog zes weken naar de rechter. Vraagt u het later? Dan is die kans misschien voorbij. Controleer dit eerst bij de AP.
     .warning-bezwaar = Is de school openbaar? Dan loopt uw laatste dag om bezwaar te maken gewoon door. Maak dus eerst bezwaar.
     .warning-copy = Klaagt u zonder naam? Dan is het alleen een tip. De AP bewaart uw gegevens tien jaar.
     .outcome-granted = De school gaf het alsnog
@@ -177,7 +177,7 @@ step-dossier-l4 = Vraag het samenwerkingsverband om uw kopieën
 
         “Wij vragen een kopie van elk advies dat u gaf over ons kind … (naam), geboren op … (datum). Wij vragen ook welke andere gegevens u over ons kind bewaart, en tot wanneer.”
     .bring = Uw brief en een bewijs dat u de ouder bent.
-    .when = Vraag het nu. De wet noemt geen termijn voor de kopie van een advies. Op een verzoek om inzage is het antwoord er binnen één maand.
+    .when = Vraag het nu. De wet noemt geen termijn voor de kopie van een advies. Op een verzoek om inzage moet binnen één maand een antwoord komen. Soms mag het later.
     .silence = Vraag het de directeur van het samenwerkingsverband. Helpt dat niet? Schrijf de functionaris gegevensbescherming (FG) daar.
     .warning-three-years = Het samenwerkingsverband bewaart gegevens over gezondheid drie jaar. Vraag dus niet te laat.
     .outcome-granted = Ja, ik kreeg de kopieën
@@ -214,14 +214,14 @@ step-dossier-gegevens = Beslis welke gegevens u geeft
     .when = Geef antwoord uiterlijk op de dag die in de brief staat. Die dag schuift niet op.
     .silence = Vraag schriftelijk of uw aanmelding compleet is. Bewaar de bevestiging.
     .warning-untreated = Geeft u te weinig? Dan mag een bijzondere school uw aanmelding buiten behandeling laten. Zij moet u eerst tijd geven om haar aan te vullen. Een openbare school kan dat ook. Bij een bijzondere middelbare school staat de klok intussen niet stil.
-    .warning-withdraw = Gaf u toestemming? Die mag u altijd weer intrekken. Wat al gedeeld is, blijft wel gedeeld.
+    .warning-withdraw = Gaf u toestemming, en wilt u dat niet meer? Schrijf dat aan de school. Vraag wat er dan gebeurt met wat al gedeeld is.
     .outcome-granted = Ja, de school heeft genoeg
     .outcome-partly = De school wil nog meer
     .outcome-refused = De school behandelt mijn aanmelding niet
 
 step-dossier-bezwaar = Maak bezwaar tegen de weigering
     .lead = Is de school openbaar? Dan is haar antwoord een besluit. U kunt binnen zes weken bezwaar maken.
-    .short = Alleen bij een openbare school. Gratis.
+    .short = Alleen bij een openbare school. Binnen zes weken.
     .why = Het bestuur moet opnieuw kijken. Zonder bezwaar kunt u later niet naar de rechter.
     .first = Zoek op welke datum het antwoord verstuurd is. Vul die in. Schrijf daarna kort waarom u het er niet mee eens bent.
     .whom = Het schoolbestuur dat uw verzoek afwees.
@@ -262,7 +262,7 @@ step-dossier-beroep = Ga in beroep bij de bestuursrechter
     .short = Alleen na bezwaar bij een openbare school.
     .why = De rechter kijkt of het besluit klopt. Het bestuur moet doen wat de rechter zegt.
     .first = Zoek de datum op het besluit op uw bezwaar. Vul die in. Vraag daarna een jurist of beroep zin heeft.
-    .whom = De rechtbank, afdeling bestuursrecht. Het adres hoort in het besluit te staan.
+    .whom = De rechtbank, afdeling bestuursrecht. Het adres staat meestal in het besluit.
     .write = U kunt dit schrijven:
 
         “Wij gaan in beroep tegen het besluit op bezwaar van … (school) van … (datum). Wij zijn het er niet mee eens, want … Een kopie van het besluit doen wij erbij.”
@@ -270,7 +270,7 @@ step-dossier-beroep = Ga in beroep bij de bestuursrechter
     .when = Binnen zes weken na de dag waarop het besluit op bezwaar is verstuurd. Met de post: verstuurd vóór het einde, en binnen een week daarna binnen.
     .silence = De rechtbank stuurt eerst een brief over de kosten. U heeft dan vier weken. Het geld moet op tijd op haar rekening staan.
     .warning-fee = De rechtbank vraagt griffierecht: 54 of 200 euro. Vraag haar welk bedrag hier geldt. Deze bedragen golden op 1 juli 2026 en veranderen elk jaar. Kunt u het niet betalen? Zeg dat meteen tegen de rechtbank.
-    .warning-ap = Vroeg u de Autoriteit Persoonsgegevens binnen die zes weken om te bemiddelen? Dan mag u tot zes weken na haar bericht nog naar de rechter.
+    .warning-ap = Vroeg u de Autoriteit Persoonsgegevens binnen die zes weken om te bemiddelen? Dan mag u tot zes weken na haar bericht nog naar de rechter. Controleer dit eerst.
     .outcome-granted = De rechter geeft ons gelijk
     .outcome-partly = De rechter geeft ons deels gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
@@ -307,7 +307,7 @@ step-dossier-rechter = Vraag de rechtbank om in te grijpen
     .silence = De rechtbank vertelt wat er gebeurt en wat het kost. Vraag het na als u twee weken niets hoort.
     .warning-receipt = De zes weken tellen vanaf de dag waarop u het antwoord kreeg. Dat is anders dan bij bezwaar.
     .warning-silent = Antwoordde de school te laat of niet? Dan is er geen laatste dag. Wacht toch niet te lang.
-    .warning-ap = Vroeg u de Autoriteit Persoonsgegevens binnen die zes weken om te bemiddelen? Dan mag u tot zes weken na haar bericht nog naar de rechter.
+    .warning-ap = Vroeg u de Autoriteit Persoonsgegevens binnen die zes weken om te bemiddelen? Dan mag u tot zes weken na haar bericht nog naar de rechter. Controleer dit eerst.
     .outcome-granted = De rechter geeft ons gelijk
     .outcome-partly = De rechter geeft ons deels gelijk
     .outcome-refused = De rechter geeft ons geen gelijk

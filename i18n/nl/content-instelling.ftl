@@ -180,7 +180,7 @@ step-instelling-herbeoordeling = Vraag op tijd het nieuwe besluit
 
         “De plek / begeleiding van ons kind loopt tot … (datum). Wanneer kijkt u opnieuw? Welke verslagen heeft u nodig? Wij vinden dat ons kind nog nodig heeft: … Ons kind zegt zelf: …”
     .bring = Het laatste besluit, nieuwe rapporten, en de woorden van uw kind.
-    .when = Vóór het einde van de periode. Dan moet het nieuwe besluit er zijn. Ons advies: vraag er drie maanden eerder naar.
+    .when = Vóór het einde van de periode moet de commissie opnieuw kijken. Ons advies: vraag er drie maanden eerder naar.
     .silence = Vraag het bestuur van de instelling schriftelijk om een besluit. Vraag ook wat er gebeurt als het te laat komt.
     .warning-after = Komt er een nieuw besluit waar u het niet mee eens bent? Dan beginnen uw zes weken op de dag na de datum van die brief. Vul die datum in.
     .outcome-granted = De plek of begeleiding gaat door
@@ -237,7 +237,7 @@ step-instelling-m3 = Ga naar de geschillencommissie
 
 step-instelling-m4 = Kies een andere weg: klacht of College
     .lead = Ging de instelling of de school niet goed met u om? Dan kunt u een klacht indienen. Gaat het om een aanpassing die uw kind nodig heeft? Dan is er het College voor de Rechten van de Mens.
-    .short = Gratis. Een oordeel, niet bindend.
+    .short = Een oordeel, niet bindend.
     .why = Een klacht gaat over hoe het ging. Het College zegt of uw kind slechter is behandeld door de beperking. Een school moet een nodige aanpassing doen. Dat hoeft alleen niet als het een te grote last is.
     .first = Schrijf in één zin op wat er mis ging. Past dat bij ‘niet goed behandeld’ of bij ‘geen aanpassing gekregen’? Zoek in de schoolgids de klachtenregeling.
     .whom = Voor een klacht: eerst het bestuur, daarna de commissie in de klachtenregeling. Vaak is dat de Landelijke Klachtencommissie Onderwijs (LKC). Voor een aanpassing: het College, via het formulier op de site.

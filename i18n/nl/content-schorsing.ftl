@@ -64,7 +64,7 @@ end-schorsing-late = Het bestuur antwoordt te laat
     .text = Is de school openbaar? Controleer dan eerst of de laatste dag echt voorbij is. Daarna kunt u het bestuur in gebreke stellen: dan heeft het nog twee weken. Is de school bijzonder? Schrijf het bestuur nog één keer. Daarna kunt u een klacht indienen. Bel het steunpunt als u twijfelt.
 
 end-schorsing-answered = Lees het antwoord goed
-    .text = Staat er iets in dat u helpt? Vraag dan of het ook in het dossier van uw kind komt. Bent u het nog niet eens en is de school openbaar? Dan kunt u binnen zes weken naar de bestuursrechter. Vul daarvoor de datum op het antwoord in. Is de school bijzonder? Dan past een klacht vaak beter. Vraag het steunpunt wat dit voor uw kind oplevert.
+    .text = Staat er iets in dat u helpt? Vraag dan of het ook in het dossier van uw kind komt. Bent u het nog niet eens en is de school openbaar? Dan kunt u na bezwaar binnen zes weken naar de bestuursrechter. Dat is onze uitleg van de wet. Vul daarvoor de datum op het antwoord in. Is de school bijzonder? Dan past een klacht vaak beter. Vraag het steunpunt wat dit voor uw kind oplevert.
 
 end-schorsing-solved = Leg vast wat er is afgesproken
     .text = Fijn dat er een oplossing is. Vraag de school om die op papier te zetten. Is de schorsing ingetrokken, of kreeg u gelijk? Vraag dan of het dossier van uw kind wordt aangepast. Spreek af hoe u elkaar snel belt als het weer moeilijk wordt.
@@ -145,7 +145,7 @@ step-schorsing-bezwaar = Maak bezwaar bij het openbare bestuur
     .silence = Vraag na een week of uw bezwaar binnen is. Bij de volgende stap ziet u wanneer het bestuur moet beslissen.
     .warning-lock = Na deze stap kan een onderwijsconsulent vaak niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
     .warning-email = E-mail is bij een schoolbestuur niet altijd genoeg. Dat geldt ook voor een openbare school. Stuur uw bezwaar aangetekend of geef het af met een bewijs. Mailen kan alleen als het bestuur dat goedvindt.
-    .warning-no-suspension = Bezwaar stopt de schorsing niet. Uw kind blijft thuis tot de laatste dag in de brief.
+    .warning-no-suspension = Bezwaar stopt de schorsing niet. Uw kind mag terug als de schorsing voorbij is. Dat is na hoogstens een week, ook als uw bezwaar nog loopt. Op de middelbare school kan het langer duren tijdens overleg over verwijdering.
     .warning-no-gpo = De geschillencommissie passend onderwijs gaat niet over een schorsing.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
     .outcome-granted = Het bestuur trekt de schorsing in
@@ -160,7 +160,7 @@ step-schorsing-antwoord = Let op de dag waarop het bestuur beslist
     .whom = Het schoolbestuur.
     .write = Een week vóór de laatste dag kunt u dit schrijven:
 
-        “U moet vóór … (datum) beslissen op ons bezwaar van … (datum). Lukt dat? Kunnen wij nog ons verhaal vertellen?”
+        “U moet uiterlijk op … (datum) beslissen op ons bezwaar van … (datum). Lukt dat? Kunnen wij nog ons verhaal vertellen?”
     .bring = Uw bezwaar en het bewijs dat u het verstuurde.
     .when = De dag staat bij deze stap zodra u de datums invult. Schoolvakanties tellen gewoon mee.
     .silence = Is de dag voorbij? Zeg dat dan bij ‘Mijn weg’. Daarna kunt u het bestuur in gebreke stellen.

@@ -52,7 +52,7 @@ end-verwijdering-oral = U hoeft uw kind niet zelf van school te halen
     .text = Schrijf uw kind niet uit en teken niets. Zolang uw kind is ingeschreven, moet deze school voor onderwijs zorgen. Wil de school uw kind kwijt? Dan moet het bestuur een besluit nemen, op papier en met redenen. Vraag daarom. Blijft het bij praten? De geschillencommissie nam eerder ook zaken zonder brief aan. Vraag haar of dat nu kan.
 
 end-verwijdering-no-paper = Vraag vandaag om een besluit op papier
-    .text = Uw kind mag niet komen, maar er is geen besluit. Dan is het alsof uw kind is verwijderd. Vraag het bestuur vandaag schriftelijk: mag ons kind morgen komen, of is er een besluit? De geschillencommissie nam eerder ook zaken zonder brief aan. Vraag haar of dat nu kan. Het is dan niet duidelijk wanneer de zes weken beginnen. Wacht dus niet. Vul in wanneer het begon.
+    .text = Uw kind mag niet komen, maar er is geen besluit. Dat lijkt op een verwijdering. Vraag het bestuur vandaag schriftelijk: mag ons kind morgen komen, of is er een besluit? De geschillencommissie nam eerder ook zaken zonder brief aan. Vraag haar of dat nu kan. Het is dan niet duidelijk wanneer de zes weken beginnen. Wacht dus niet. Vul in wanneer het begon.
 
 end-verwijdering-find-out = Vraag vandaag of er een besluit is
     .text = Bel de school en het bestuur. Vraag of er een besluit is over verwijdering, en welke datum erop staat. Vraag ook een kopie. Doe dat vandaag, want uw zes weken kunnen al lopen. Is er geen besluit? Vraag dan op papier wat de school van plan is.
@@ -61,7 +61,7 @@ end-verwijdering-move = Zorg dat de nieuwe plek echt klaarstaat
     .text = Vraag de nieuwe school eerst om een bevestiging op papier, met de eerste schooldag. Vraag ook welke hulp uw kind daar krijgt. Schrijf uw kind pas daarna uit. Zo zit uw kind niet tussen twee scholen in. Verandert er toch iets? Uw zes weken voor bezwaar en voor de geschillencommissie lopen door. Vul daarom de datum op de brief in.
 
 end-verwijdering-object = Maak op tijd bezwaar, en ga naar de commissie
-    .text = U heeft twee laatste dagen. Binnen zes weken maakt u bezwaar bij het schoolbestuur. Binnen zes weken kunt u ook naar de geschillencommissie. Doe allebei: het kost niets. De datum op de brief telt, niet de dag waarop u hem las. Vul die datum in, dan ziet u beide dagen. Twijfelt u nog? Maak dan toch op tijd bezwaar.
+    .text = U heeft twee laatste dagen. Binnen zes weken maakt u bezwaar bij het schoolbestuur. Binnen zes weken kunt u ook naar de geschillencommissie. Doe allebei. De datum op de brief telt, niet de dag waarop u hem las. Vul die datum in, dan ziet u beide dagen. Twijfelt u nog? Maak dan toch op tijd bezwaar.
 
 end-verwijdering-waiting = Het bestuur moet nu beslissen
     .text = Vul in wanneer u bezwaar maakte en wanneer het bestuur de brief kreeg. Dan ziet u vóór welke dag het bestuur moet beslissen. Het moet u eerst laten vertellen wat u vindt. Ging u ook naar de geschillencommissie? Dan wacht het bestuur op dat oordeel. Deed u dat nog niet? Kijk dan of uw laatste dag daar nog niet voorbij is.
@@ -131,7 +131,7 @@ step-schorsing-e4 = Vraag welke school uw kind wil toelaten
     .when = Meteen. De wet noemt geen termijn voor het zoeken. Ons advies: vraag om antwoord binnen een week.
     .silence = Zet dit als reden in uw bezwaar en in uw verzoek aan de geschillencommissie.
     .warning-leerplicht = Op de middelbare school en in het speciaal onderwijs geldt dit voor kinderen die nog leerplichtig zijn. Tot 18 jaar kan dat ook zijn omdat zij nog een diploma moeten halen. Dat heet kwalificatieplicht. Een plek in het mbo telt dan ook als andere school.
-    .warning-cluster = Er is één uitzondering: een school van cluster 1 of 2. Zocht het bestuur daar aantoonbaar acht weken zonder resultaat? Dan mag het toch verwijderen. Woonde uw kind in een instelling en is dat voorbij? Dan mag de school van die instelling uw kind ook verwijderen.
+    .warning-cluster = Er zijn twee uitzonderingen. De eerste is een school van cluster 1 of 2. Zocht het bestuur daar aantoonbaar acht weken zonder resultaat? Dan mag het toch verwijderen. De tweede is een school bij een instelling waar kinderen wonen. Woont uw kind daar niet meer? Dan mag die school het ook verwijderen.
     .warning-fits = De wet vraagt om een school die uw kind wil toelaten. Vindt u dat die school niet past? Zeg dan waarom, en noem een plek die wel past.
     .outcome-granted = Er is een school die past en mijn kind toelaat
     .outcome-partly = Er is een school, maar die past niet
@@ -168,9 +168,9 @@ step-schorsing-e6 = Maak bezwaar bij het schoolbestuur
     .when = Binnen zes weken na de datum op de brief. Bij een bijzondere school moet de brief dan binnen zijn. Bij een openbare school mag hij op de laatste dag op de post. Hij moet dan binnen een week daarna aankomen. Ons advies: geef hem altijd een week eerder af.
     .silence = Vraag na een week of uw bezwaar binnen is. Het bestuur heeft vier weken om te beslissen. Hierna ziet u vanaf welke dag die weken tellen.
     .warning-lock = Na deze stap kan een onderwijsconsulent vaak niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
-    .warning-received = Een bijzondere school is geen overheid. De regel dat posten op de laatste dag genoeg is, geldt daar niet. Dat is onze uitleg van de wet. Zorg dus dat de brief op tijd binnen is. Laat tekenen voor ontvangst.
+    .warning-received = Een bijzondere school is geen overheid. Een samenwerkingsschool volgt meestal dezelfde regels. De regel dat posten op de laatste dag genoeg is, geldt daar niet. Dat is onze uitleg van de wet. Zorg dus dat de brief op tijd binnen is. Laat tekenen voor ontvangst.
     .warning-email = E-mail is bij een schoolbestuur niet altijd genoeg. Dat geldt ook voor een openbare school. Stuur uw bezwaar aangetekend of geef het af met een bewijs. Mailen kan alleen als het bestuur dat goedvindt.
-    .warning-no-suspension = Bezwaar stopt de verwijdering niet. De school mag uw kind weren tot er een nieuw besluit is. Kan uw kind niet wachten? Dan kan alleen een rechter zeggen dat uw kind voorlopig mag blijven.
+    .warning-no-suspension = Bezwaar stopt de verwijdering niet. De school mag uw kind weren tot er een nieuw besluit is. Kan uw kind niet wachten? Vraag het bestuur om te wachten. Wil het dat niet? Dan kan een rechter zeggen dat uw kind voorlopig mag blijven.
     .warning-gpo-too = De geschillencommissie heeft een eigen termijn van zes weken. Bezwaar en de commissie mogen tegelijk. Doe allebei, en allebei op tijd.
     .warning-adult = Is uw kind 18 jaar of ouder? Dan maakt uw kind zelf bezwaar. Op de middelbare school gaat het bij ‘ouders’ om ouders met gezag.
     .outcome-granted = Het bestuur trekt de verwijdering in
@@ -298,7 +298,7 @@ step-schorsing-kort-geding = Ga naar de gewone rechter
     .outcome-refused = De rechter geeft ons geen gelijk
 
 step-schorsing-rechter = Leg het voor aan de gewone rechter
-    .lead = Is de school bijzonder? En blijft het bestuur bij zijn besluit, of zegt het niets? Dan kunt u naar de gewone rechter. Daar heeft u een advocaat voor nodig.
+    .lead = Is de school bijzonder? En blijft het bestuur bij zijn besluit, of zegt het niets? Dan kunt u naar de gewone rechter. Reken op een advocaat.
     .short = Bij een bijzondere school, na bezwaar.
     .why = Het bestuur van een bijzondere school is geen overheid. Daarom gaat u niet naar de bestuursrechter maar naar de gewone rechter. Wat die zegt, moet het bestuur doen.
     .first = Bel een jurist of een advocaat die veel met onderwijs doet. Vraag wat het kost en hoe groot de kans is. Vraag ook wat een goede andere school nu zou opleveren.
@@ -319,7 +319,7 @@ step-schorsing-beroep = Ga in beroep bij de bestuursrechter
     .short = Alleen bij een openbare school, na bezwaar.
     .why = De rechter kijkt of het besluit klopt. Het bestuur moet doen wat de rechter zegt.
     .first = Zoek de datum op het besluit op uw bezwaar. Vul die hier in. Bel daarna een jurist en vraag of beroep zin heeft.
-    .whom = De rechtbank, afdeling bestuursrecht. Het adres hoort in het besluit te staan.
+    .whom = De rechtbank, afdeling bestuursrecht. Het adres staat meestal in het besluit.
     .write = U kunt dit schrijven:
 
         “Wij gaan in beroep tegen het besluit op bezwaar van … (bestuur) van … (datum). Wij zijn het er niet mee eens, want … Wij vragen u om te zeggen dat het besluit niet klopt. Een kopie van het besluit doen wij erbij.”
