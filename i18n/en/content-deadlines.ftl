@@ -180,16 +180,16 @@ deadline-bezwaar-schorsing-besluit-commissie = The board decides on your objecti
 deadline-ziekmelding = Report your child ill
     .short = report ill
     .why = Is your child ill? Tell the school within two days. The first day at home does not count. Is the second day in a weekend or on a holiday? Then you may still do it on the first ordinary day after it. Is your child at home for another reason? Then explain that reason at once too.
-    .after = Report your child ill today and say from which day. Do it by e-mail, so that you have proof. Also ask for a talk with the youth doctor.
+    .after = Report your child ill today and say from which day. Do it by e-mail, so that you have proof. Also ask for a talk with the youth doctor. Is your child not ill, but not welcome? Then don't report illness, and choose another answer to the questions.
 
-deadline-vervangende-leerplicht = Ask for a new replacement arrangement
+deadline-vervangende-leerplicht = Renew another programme (vervangende leerplicht), from 14 years
     .short = request
-    .why = From 14 years on a child may sometimes partly learn and partly work. That is called replacement compulsory education (vervangende leerplicht). Does the arrangement end? Then ask the municipality for a new one at least eight weeks before. The weeks count back, so a weekend or holiday changes nothing.
+    .why = This holds only from 14 years. Did you agree on another programme with the municipality? That is called vervangende leerplicht. Does it end and do you want to renew it? Then ask the municipality at least eight weeks before. The weeks count back, so a weekend or holiday changes nothing.
     .after = Still ask for it, at once. Call the attendance officer and explain why it is later. Ask what holds until there is a decision.
 
 deadline-vervangende-leerplicht-besluit = The municipality decides on the replacement arrangement
     .short = decision
-    .why = The municipality has six weeks from your request. The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the first ordinary day.
+    .why = This holds only from 14 years. The municipality has six weeks from your request. The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the first ordinary day.
     .after = The decision should have been there. Call the attendance officer and ask for a decision in writing.
 
 deadline-vrijstelling-eerste = Report an exemption for the first time
@@ -204,8 +204,8 @@ deadline-vrijstelling-verklaring = The statement is still valid
 
 deadline-vrijstelling-jaarlijks = Report the exemption again
     .short = report
-    .why = An exemption (vrijstelling) holds for one school year. Do you want to keep it? Then report that to the municipality each year before 1 July. Does the statement say that your child can never go to school? Then you need not do this.
-    .after = Call the attendance officer and report it today. Without a report your child must go to school again. That can also be a chance: ask which school fits now.
+    .why = Do you want to keep the exemption (vrijstelling)? Then report that to the municipality each year before 1 July. Does the statement say that your child can never go to school? Then you need not do this. Take care: with an exemption no school has a duty of care.
+    .after = Call the attendance officer and report it today. Ask what holds now. This can also be a chance: ask which school fits now.
 
 deadline-klacht-lkc = Make a complaint to the national complaints committee
     .short = complaint

@@ -104,7 +104,7 @@ question-fact-at_home = Is your child at home?
     .answer-unknown = I don't know
 
 question-fact-never_suitable = Does the statement say that your child can never go to school?
-    .hint = This is the statement by the municipality's doctor, psychologist or education specialist.
+    .hint = This is the statement by the doctor, psychologist or education specialist whom the municipality named.
     .why = Then you need not report the exemption again each year.
     .answer-yes = Yes
     .answer-no = No

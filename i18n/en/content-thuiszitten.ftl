@@ -2,7 +2,7 @@
 
 situation-thuiszitten = My child is at home, or may soon be
     .short = At home
-    .intro = A child at home still has a right to good education. As long as your child is enrolled, the school must see to a place that fits. That is its duty of care (zorgplicht). You are not the only one. In 2024/2025, 4,804 enrolled pupils were away for more than four weeks without a valid reason (letter to parliament, 2026). We help you to bring the right people together.
+    .intro = A child at home needs good education too. As long as your child is enrolled, the school must see to a place that fits. That is its duty of care (zorgplicht). You are not the only one. In 2024/2025, 4,804 enrolled pupils were away for more than four weeks without a valid reason (letter to parliament, 2026). We help you to bring the right people together.
 
 question-thuiszitten-nowhere = How come your child is enrolled nowhere?
     .hint = Not sure whether your child is still enrolled? Then choose “I don't know”.
@@ -68,7 +68,7 @@ end-thuiszitten-suspended = Your child is suspended
     .text = A suspension lasts one week at most and is on paper. At a secondary school it may sometimes be longer, during talks about removal. Choose “My child is suspended”: there you see what you can do. Does your child still have to stay at home after that? Then come back here and choose another answer.
 
 end-thuiszitten-exemption = Wait with an exemption
-    .text = Sign nothing yet. After an exemption (vrijstelling) your child can be deregistered, and then no school has a duty of care any more. You may say no. Choose “There's talk of exemption from compulsory education”, and first read what will change. Then ask the school together what else is possible.
+    .text = Sign nothing yet. After an exemption (vrijstelling) your child can be deregistered, and then no school has a duty of care any more. You may say no, in our reading of the law. Choose “There's talk of exemption from compulsory education”, and first read what will change. Then ask the school together what else is possible.
 
 end-thuiszitten-solved = There is a plan: hold on to it
     .text = Write down what was agreed: who does what, and when do you look back together? Put that day in your diary. Have the plan put into the development plan (ontwikkelingsperspectief, OPP) too. Your child may have a say in it. Does it go wrong after all? Then you can go on from here.

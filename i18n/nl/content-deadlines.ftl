@@ -180,16 +180,16 @@ deadline-bezwaar-schorsing-besluit-commissie = Het bestuur beslist op uw bezwaar
 deadline-ziekmelding = Uw kind ziek melden
     .short = ziek melden
     .why = Is uw kind ziek? Meld dat binnen twee dagen aan de school. De eerste dag thuis telt niet mee. Valt de tweede dag in een weekend of op een feestdag? Dan mag het nog op de eerste gewone dag erna. Is uw kind thuis om een andere reden? Leg die reden dan ook meteen uit.
-    .after = Meld uw kind vandaag nog ziek en zeg vanaf welke dag. Doe het per mail, dan heeft u bewijs. Vraag ook om een gesprek met de jeugdarts.
+    .after = Meld uw kind vandaag nog ziek en zeg vanaf welke dag. Doe het per mail, dan heeft u bewijs. Vraag ook om een gesprek met de jeugdarts. Is uw kind niet ziek, maar niet welkom? Meld het dan niet ziek en kies bij de vragen een ander antwoord.
 
-deadline-vervangende-leerplicht = Een nieuwe afspraak over vervangende leerplicht vragen
+deadline-vervangende-leerplicht = Vervangende leerplicht verlengen, vanaf 14 jaar
     .short = aanvragen
-    .why = Vanaf 14 jaar mag een kind soms deels leren en deels werken. Dat heet vervangende leerplicht. Loopt de afspraak af? Vraag dan minstens acht weken ervoor een nieuwe aan bij de gemeente. De weken tellen terug, dus een weekend of feestdag verandert niets.
+    .why = Dit geldt alleen vanaf 14 jaar. Heeft u met de gemeente een ander programma afgesproken? Dat heet vervangende leerplicht. Loopt het af en wilt u verlengen? Vraag dat dan minstens acht weken ervoor aan de gemeente. De weken tellen terug, dus een weekend of feestdag verandert niets.
     .after = Vraag het toch meteen aan. Bel de leerplichtambtenaar en leg uit waarom het later is. Vraag wat er geldt tot er een besluit is.
 
 deadline-vervangende-leerplicht-besluit = De gemeente beslist over vervangende leerplicht
     .short = besluit
-    .why = De gemeente heeft zes weken vanaf uw aanvraag. De dag van ontvangst telt niet mee. Valt de laatste dag in een weekend of op een feestdag? Dan schuift hij op naar de eerste gewone dag.
+    .why = Dit geldt alleen vanaf 14 jaar. De gemeente heeft zes weken vanaf uw aanvraag. De dag van ontvangst telt niet mee. Valt de laatste dag in een weekend of op een feestdag? Dan schuift hij op naar de eerste gewone dag.
     .after = Het besluit had er moeten zijn. Bel de leerplichtambtenaar en vraag schriftelijk om een besluit.
 
 deadline-vrijstelling-eerste = Een vrijstelling voor het eerst melden
@@ -204,8 +204,8 @@ deadline-vrijstelling-verklaring = De verklaring is nog geldig
 
 deadline-vrijstelling-jaarlijks = De vrijstelling opnieuw melden
     .short = melden
-    .why = Een vrijstelling geldt voor één schooljaar. Wilt u haar houden? Meld dat dan elk jaar vóór 1 juli aan de gemeente. Staat in de verklaring dat uw kind nooit naar school kan? Dan hoeft dit niet.
-    .after = Bel de leerplichtambtenaar en meld het vandaag nog. Zonder melding is uw kind weer leerplichtig. Dat kan ook een kans zijn: vraag welke school nu past.
+    .why = Wilt u de vrijstelling houden? Meld dat dan elk jaar vóór 1 juli aan de gemeente. Staat in de verklaring dat uw kind nooit naar school kan? Dan hoeft dit niet. Let op: met een vrijstelling heeft geen school zorgplicht.
+    .after = Bel de leerplichtambtenaar en meld het vandaag nog. Vraag wat er nu geldt. Dit kan ook een kans zijn: vraag welke school nu past.
 
 deadline-klacht-lkc = Een klacht indienen bij de landelijke klachtencommissie
     .short = klacht

@@ -104,7 +104,7 @@ question-fact-at_home = Zit uw kind thuis?
     .answer-unknown = Ik weet het niet
 
 question-fact-never_suitable = Staat in de verklaring dat uw kind nooit naar school kan?
-    .hint = Het gaat om de verklaring van de arts, psycholoog of pedagoog van de gemeente.
+    .hint = Het gaat om de verklaring van de arts, psycholoog of pedagoog die de gemeente aanwees.
     .why = Dan hoeft u de vrijstelling niet elk jaar opnieuw te melden.
     .answer-yes = Ja
     .answer-no = Nee

@@ -2,7 +2,7 @@
 
 situation-thuiszitten = Mijn kind zit thuis, of dat dreigt
     .short = Thuiszitten
-    .intro = Een kind dat thuis zit, heeft nog steeds recht op goed onderwijs. Zolang uw kind is ingeschreven, moet de school zorgen voor een plek die past. Dat heet zorgplicht. U bent niet de enige. In 2024/2025 zaten 4.804 ingeschreven leerlingen langer dan vier weken zonder geldige reden thuis (brief aan de Tweede Kamer, 2026). Wij helpen u om de goede mensen bij elkaar te krijgen.
+    .intro = Ook een kind dat thuis zit, heeft goed onderwijs nodig. Zolang uw kind is ingeschreven, moet de school zorgen voor een plek die past. Dat heet zorgplicht. U bent niet de enige. In 2024/2025 zaten 4.804 ingeschreven leerlingen langer dan vier weken zonder geldige reden thuis (brief aan de Tweede Kamer, 2026). Wij helpen u om de goede mensen bij elkaar te krijgen.
 
 question-thuiszitten-nowhere = Hoe komt het dat uw kind nergens is ingeschreven?
     .hint = Twijfelt u of uw kind nog is ingeschreven? Kies dan ‘Ik weet het niet’.
@@ -68,7 +68,7 @@ end-thuiszitten-suspended = Uw kind is geschorst
     .text = Een schorsing duurt hoogstens één week en staat op papier. Op de middelbare school mag het soms langer, tijdens overleg over verwijderen. Kies ‘Mijn kind is geschorst’: daar staat wat u kunt doen. Moet uw kind daarna nog thuisblijven? Kom dan hier terug en kies een ander antwoord.
 
 end-thuiszitten-exemption = Wacht met een vrijstelling
-    .text = Teken nog niets. Na een vrijstelling kan uw kind worden uitgeschreven, en dan heeft geen school meer zorgplicht. U mag nee zeggen. Kies ‘Er wordt gesproken over vrijstelling van de leerplicht’ en lees eerst wat er dan verandert. Vraag daarna samen met school wat er nog meer kan.
+    .text = Teken nog niets. Na een vrijstelling kan uw kind worden uitgeschreven, en dan heeft geen school meer zorgplicht. U mag nee zeggen, volgens onze uitleg van de wet. Kies ‘Er wordt gesproken over vrijstelling van de leerplicht’ en lees eerst wat er dan verandert. Vraag daarna samen met school wat er nog meer kan.
 
 end-thuiszitten-solved = Er is een plan: houd het vast
     .text = Schrijf op wat er is afgesproken: wie doet wat, en wanneer kijkt u samen terug? Zet die dag in uw agenda. Laat het plan ook in het ontwikkelingsperspectief (OPP) zetten. Uw kind mag daar zelf iets over zeggen. Gaat het toch mis? Dan kunt u hier verder.

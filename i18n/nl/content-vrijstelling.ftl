@@ -3,11 +3,11 @@
 
 situation-vrijstelling = Er wordt gesproken over vrijstelling van de leerplicht
     .short = Vrijstelling
-    .intro = Let op. Na een vrijstelling kan uw kind worden uitgeschreven. Dan heeft geen enkele school nog zorgplicht: niemand hoeft een plek voor uw kind te zoeken. Een vrijstelling ‘5 onder a’ is voor kinderen die door lichaam of geest niet naar een school kunnen. Voor sommige kinderen is dat goed. Maar vaak is er meer mogelijk dan u hoort. U mag nee zeggen.
+    .intro = Let op. Na een vrijstelling kan uw kind worden uitgeschreven. Dan heeft geen enkele school nog zorgplicht: niemand hoeft een plek voor uw kind te zoeken. Een vrijstelling ‘5 onder a’ is voor kinderen die door lichaam of geest niet naar een school kunnen. Voor sommige kinderen is dat goed. Maar soms is er meer mogelijk dan u hoort. U mag nee zeggen: dat is onze uitleg van de wet.
 
 question-vrijstelling-who = Lees eerst: na een vrijstelling heeft geen school meer zorgplicht. Wie begon erover?
     .hint = Met een vrijstelling ‘5 onder a’ kan de directeur uw kind uitschrijven. Daarna hoeft geen school een plek te zoeken. Teken niets voordat u alles weet.
-    .why = Alleen ouders of verzorgers kunnen zich op een vrijstelling beroepen. Niemand kan dat voor u doen.
+    .why = Een vrijstelling meldt u zelf. Volgens onze uitleg kan niemand dat voor u doen.
     .answer-others = De school, de gemeente of een arts
     .answer-ourselves = Wij denken er zelf aan
     .answer-sent = We hebben het al gemeld bij de gemeente
@@ -51,16 +51,16 @@ end-vrijstelling-later = Een melding voor een kind dat al leerplichtig is
     .text = Denk eraan: met een vrijstelling heeft geen school zorgplicht. Wilt u het toch? Vraag de gemeente welke arts, psycholoog of pedagoog zij aanwijst. De verklaring is bij de melding hoogstens drie maanden oud. De wet noemt geen dag voor een eerste melding midden in het jaar. Daarna meldt u elk jaar vóór 1 juli.
 
 end-vrijstelling-sent = U heeft het gemeld: blijf opletten
-    .text = De wet kent geen brief waarmee de gemeente de vrijstelling geeft. Klopt alles, dan geldt zij vanzelf. Dat is onze uitleg. Vraag de gemeente toch om een bevestiging op papier. Vraag de school niet om uitschrijving zolang u twijfelt. Bedenkt u zich? Schrijf dat meteen aan gemeente en school.
+    .text = De wet kent geen brief waarmee de gemeente de vrijstelling geeft. Klopt alles, dan geldt zij vanzelf. Dat is onze uitleg. Vraag de gemeente toch om een bevestiging op papier. Vraag de school niet om uitschrijving zolang u twijfelt. Bedenkt u zich? Schrijf dat meteen aan gemeente en school. Vraag de leerplichtambtenaar wat er dan geldt.
 
 end-vrijstelling-yearly = Elk jaar opnieuw kiezen
     .text = Wilt u de vrijstelling houden? Meld dat elk jaar vóór 1 juli bij de gemeente, met een nieuwe verklaring. Dat hoeft niet als in de verklaring staat dat uw kind nooit naar school kan. Kijk elk voorjaar samen of er iets is veranderd. Zolang de vrijstelling duurt, heeft geen school zorgplicht.
 
 end-vrijstelling-back = Uw kind mag terug naar school
-    .text = Kies een school en meld uw kind daar schriftelijk aan. Vanaf dat moment heeft die school zorgplicht. Dat is onze uitleg van de wet. Kies ook ‘De school laat mijn kind niet toe’: daar ziet u vóór wanneer de school moet beslissen. Vertel de gemeente dat u geen vrijstelling meer wilt.
+    .text = Kies een school en meld uw kind daar schriftelijk aan. Vanaf dat moment heeft die school zorgplicht, behalve als zij vol is. Dat is onze uitleg van de wet. Kies ook ‘De school laat mijn kind niet toe’: daar ziet u vóór wanneer de school moet beslissen. Vertel de gemeente dat u geen vrijstelling meer wilt.
 
 end-vrijstelling-other = Dit is een andere vrijstelling
-    .text = De wet kent meer vrijstellingen. ‘5 onder b’ is voor ouders die tegen de richting van alle scholen zijn. ‘5 onder c’ is voor een school buiten Nederland. Artikel 5a is voor gezinnen die rondreizen. Daarover gaat deze hulp niet. Bel de leerplichtambtenaar van uw gemeente. Ook hier geldt: na uitschrijving heeft geen school zorgplicht.
+    .text = De wet kent meer vrijstellingen. ‘5 onder b’ gaat over bezwaar tegen het geloof of de overtuiging van scholen. Artikel 5a is voor gezinnen die rondreizen. Over die en andere vrijstellingen gaat deze hulp niet. Bel de leerplichtambtenaar van uw gemeente. Ook hier geldt volgens onze uitleg: na uitschrijving heeft geen school zorgplicht.
 
 end-vrijstelling-solved = Uw kind heeft een plek
     .text = Fijn. Laat de afspraken op papier zetten: hoeveel uur, welke hulp, en wanneer u samen terugkijkt. Begint iemand weer over vrijstelling? Kom dan hier terug voordat u iets tekent.
@@ -73,7 +73,7 @@ end-vrijstelling-help = Praat met iemand die meedenkt
 step-vrijstelling-lees = Lees dit eerst: na een vrijstelling heeft geen school zorgplicht
     .lead = Met een vrijstelling ‘5 onder a’ kan de directeur uw kind uitschrijven. Daarna hoeft geen enkele school nog een plek voor uw kind te zoeken. Dat is de grootste verandering.
     .short = Eerst lezen, dan pas kiezen.
-    .why = Mensen bedoelen het vaak goed: er komt rust. Maar de weg terug wordt langer. Er is dan geen school meer die voor uw kind moet zorgen.
+    .why = Mensen bedoelen het vaak goed: er komt rust. Maar de weg terug kan langer worden. Na uitschrijving is er geen school meer die een plek moet zoeken.
     .first = Lees de vier waarschuwingen hieronder. Slaap er een nacht over. Schrijf op wat er volgens u wél zou kunnen.
     .whom = Praat met iemand die er niets bij te winnen heeft: het ouder- en jeugdsteunpunt, of Ouders & Onderwijs.
     .write = U kunt dit nu al schrijven aan wie erover begon:
@@ -81,11 +81,11 @@ step-vrijstelling-lees = Lees dit eerst: na een vrijstelling heeft geen school z
         “U sprak met ons over vrijstelling van de leerplicht. Wij beslissen daar nu niet over. Wij vragen niet om uitschrijving. Wilt u ons op papier vertellen wat er is geprobeerd, en wat er nog meer kan? Wij willen dat bespreken met de school, het samenwerkingsverband en de jeugdarts.”
     .bring = De brief of het verslag waarin over vrijstelling is gesproken.
     .when = Voordat u iets tekent of meldt. De wet noemt geen termijn om te kiezen. Ons advies: neem minstens twee weken.
-    .silence = Hoort u niets meer? Dan verandert er niets: uw kind blijft ingeschreven en de school houdt zorgplicht.
+    .silence = Hoort u niets meer, en staat uw kind op een school? Dan blijft uw kind ingeschreven en houdt de school zorgplicht. Dat is onze uitleg van de wet.
     .warning-zorgplicht = Na de vrijstelling kan uw kind worden uitgeschreven. Dan heeft geen enkele school nog zorgplicht.
     .warning-deregister = Met een vrijstelling mag de directeur uw kind uitschrijven. Vraag daar zelf niet om, en teken er niet voor, zolang u twijfelt.
     .warning-name = ‘5 onder a’ is niet hetzelfde als artikel 5a. Artikel 5a is voor gezinnen die rondreizen. Vraag altijd welke van de twee iemand bedoelt.
-    .warning-no = U mag nee zeggen. Alleen ouders of verzorgers kunnen een vrijstelling melden. De school en de gemeente kunnen het niet voor u doen.
+    .warning-no = U mag nee zeggen. Een vrijstelling meldt u zelf: de school en de gemeente kunnen het niet voor u doen. Dat is onze uitleg van de wet.
     .outcome-granted = Wij willen geen vrijstelling
     .outcome-partly = Wij twijfelen nog
     .outcome-refused = Wij denken er toch over
@@ -93,25 +93,25 @@ step-vrijstelling-lees = Lees dit eerst: na een vrijstelling heeft geen school z
 step-thuiszitten-f8 = Meld de vrijstelling bij de gemeente
     .lead = Na de melding kan uw kind worden uitgeschreven. Dan heeft geen school nog zorgplicht. Wilt u het toch? Dan meldt u het zelf bij de gemeente, met een verklaring van een deskundige.
     .short = Pas als u alles heeft geprobeerd.
-    .why = Kan een kind echt niet naar een school? Dan neemt de melding de plicht weg om het in te schrijven. Hulp of onderwijs komt er niet vanzelf door.
+    .why = Kan een kind echt niet naar een school? Dan hoeft het na de melding niet ingeschreven te staan, als alles klopt. Hulp of onderwijs komt er niet vanzelf door.
     .first = Vraag de gemeente welke arts, psycholoog of pedagoog zij aanwijst. Uw eigen arts mag de verklaring niet schrijven. Vraag wel of zij met uw eigen arts willen praten.
     .whom = Burgemeester en wethouders van de gemeente waar uw kind woont, vaak via de leerplichtambtenaar.
     .write = U kunt dit schrijven:
 
-        “Wij melden dat wij een beroep doen op vrijstelling, artikel 5 onder a van de Leerplichtwet, voor ons kind … (naam, geboortedatum, adres, burgerservicenummer). Eerder deden wij dat wel / niet. De verklaring van … van … (datum) doen wij erbij. Wilt u ons de ontvangst bevestigen?”
+        “Wij melden dat wij een beroep doen op vrijstelling, artikel 5 onder a van de Leerplichtwet, voor ons kind … (naam, geboortedatum, adres, burgerservicenummer). De verklaring van … van … (datum) doen wij erbij. Wilt u ons de ontvangst bevestigen?”
     .bring = De verklaring, en de gegevens van uw kind.
-    .when = De eerste keer: minstens een maand vóór de leerplicht begint. Daarna elk jaar vóór 1 juli. De verklaring mag niet ouder zijn dan drie maanden. De dagen staan bij deze stap.
+    .when = De eerste keer: minstens een maand vóór de leerplicht begint. Daarna elk jaar vóór 1 juli. De verklaring mag niet ouder zijn dan drie maanden. Is uw kind al leerplichtig? Voor een eerste melding midden in het jaar noemt de wet geen dag. Vraag de gemeente ernaar.
     .silence = Vraag de gemeente om een bevestiging op papier. Bewaar het bewijs van uw melding.
     .warning-zorgplicht = Zodra aan de regels is voldaan, mag de directeur uw kind uitschrijven. Dan heeft geen enkele school zorgplicht. Vraag alleen om uitschrijving als u zeker bent.
     .warning-doctor = De arts is door de gemeente aangewezen en is niet de arts die uw kind behandelt. Een verklaring van uw eigen arts telt hier niet.
     .warning-no-grant = De gemeente hoeft de vrijstelling niet te geven: zij geldt als aan alle regels is voldaan. Dat is onze uitleg van de wet. Twijfelt de gemeente? Vraag om haar redenen op papier, en vraag een jurist.
-    .warning-planned = De regels gaan misschien veranderen. De Tweede Kamer nam een wet aan in april 2026. Of die al geldt, weten wij niet. Controleer dit eerst.
+    .warning-planned = De regels gaan misschien veranderen, ook die voor deze vrijstelling. De Tweede Kamer nam een wet aan in april 2026. Of die al geldt, weten wij niet. Controleer dit eerst bij de gemeente.
     .outcome-granted = De melding is goed gekomen
     .outcome-partly = De gemeente vraagt nog iets
     .outcome-refused = De gemeente is het er niet mee eens
 
 step-vrijstelling-terug = Meld uw kind weer aan bij een school
-    .lead = Met een schriftelijke aanmelding krijgt een school weer zorgplicht. Dat kan op elk moment. U hoeft niet te wachten tot de vrijstelling afloopt.
+    .lead = Met een schriftelijke aanmelding krijgt een school weer zorgplicht. Volgens onze uitleg kan dat op elk moment, ook als de vrijstelling nog loopt.
     .short = Een aanmelding op papier brengt de zorgplicht terug.
     .why = Alleen een school met zorgplicht moet zoeken naar een plek die past. Met alleen een gesprek begint dat niet.
     .first = Kies de school die u het liefst wilt. Vraag het samenwerkingsverband om mee te denken over een rustige start, met weinig uren.
@@ -122,7 +122,7 @@ step-vrijstelling-terug = Meld uw kind weer aan bij een school
     .bring = Rapporten over wat uw kind nodig heeft. Vertel ook wat nu wél lukt.
     .when = Wanneer u wilt. De wet noemt geen termijn voor u. Voor de school begint er wel een te lopen: kies daarvoor ‘De school laat mijn kind niet toe’.
     .silence = Bel de school en vraag op welke dag zij uw aanmelding kreeg.
-    .warning-zorgplicht = Zorgplicht is er pas na een schriftelijke aanmelding. Is de school voor iedereen vol? Dan geldt hij daar niet.
+    .warning-zorgplicht = Zorgplicht is er pas na een schriftelijke aanmelding. Er zijn uitzonderingen. Is de school voor iedereen vol? Dan geldt de zorgplicht daar niet.
     .warning-tlv = Voor speciaal onderwijs is een toelaatbaarheidsverklaring (TLV) nodig. De school waar u aanmeldt, kan die aanvragen.
     .outcome-granted = De school laat mijn kind toe
     .outcome-partly = De school denkt nog na
