@@ -151,17 +151,17 @@ step-klacht-k2 = Write your complaint to the board
 step-klacht-swv = Complain to the regional partnership itself
     .lead = Is your complaint about the regional partnership (samenwerkingsverband)? Then you first write to the partnership itself, to the director or the board.
     .short = First to the partnership.
-    .why = A partnership must treat you well too. It must look into your complaint and answer you. After that you can often go to a committee.
+    .why = A partnership should treat you well too, and answer you. Does that not help? After that you can sometimes go to a committee.
     .first = Look on the partnership's website how to complain. Write down what happened and who you spoke to.
     .whom = The director or the board of the partnership (SWV).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “This is a complaint. On … (date) … (what happened, and who did it). We do not think that this was right, because … We ask you to … Would you invite us for a talk? Would you also tell us how long our complaint will take?”
     .bring = Your e-mails and summaries of talks.
-    .when = Within a year after it happened. After that, the partnership need not deal with your complaint any more. Our advice: do it within a month.
+    .when = Within a year after it happened. After that, the partnership sometimes need not deal with your complaint any more. Our advice: do it within a month.
     .silence = Send a reminder. Ask whether there is a complaints committee. Some complaints fall under the general administrative law act (Algemene wet bestuursrecht). Then the term is six weeks, or ten with a committee. Four more weeks are sometimes possible.
     .warning-not-tlv = Is it about a decision on an admissibility statement (toelaatbaarheidsverklaring, TLV)? Then a complaint is not the road. Object within six weeks.
-    .warning-term = Whether these weeks hold for your complaint depends on what it is about. That is our reading of the law. Ask about it.
+    .warning-term = Whether the year and these weeks hold for your complaint depends on what it is about. That is our reading of the law. Ask about it.
     .warning-committee = The national complaints committee also deals with complaints about a partnership. First ask whether yours belongs to it.
     .outcome-granted = Yes, it is solved
     .outcome-partly = In part
@@ -227,11 +227,11 @@ step-klacht-k4 = Watch for the board's answer
     .outcome-no-answer = There was no answer in time
 
 step-klacht-k5 = Call a confidential inspector
-    .lead = Is it about sexual abuse, violence, discrimination or radicalisation? Then you can call a confidential inspector (vertrouwensinspecteur), who listens and thinks along with you.
+    .lead = Is it about sexual abuse, serious violence, discrimination or radicalisation? Then you can call a confidential inspector (vertrouwensinspecteur), who listens and thinks along with you.
     .short = For abuse, violence or discrimination.
     .why = You talk to someone who has heard this before and does not belong to the school. Together you see what a good next step is.
     .first = Write down what you know: what, when, who. Write your child's words as they were said. Don't ask your child again and again.
-    .whom = A confidential inspector of the Inspectorate of Education. The number is shown with this step. On working days from 8 to 17.
+    .whom = A confidential inspector of the Inspectorate of Education. The number is shown with this step. On working days from 8 to 17. You pay the local rate.
     .write = You don't need to write anything. After the call, note whom you spoke to, when, and what the advice was.
     .bring = Your notes, and pen and paper.
     .when = At once. There is no term. Is there danger? Then call the police first.

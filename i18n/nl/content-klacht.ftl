@@ -151,17 +151,17 @@ step-klacht-k2 = Schrijf uw klacht aan het bestuur
 step-klacht-swv = Klaag bij het samenwerkingsverband zelf
     .lead = Gaat uw klacht over het samenwerkingsverband? Dan schrijft u eerst aan het samenwerkingsverband zelf: aan de directeur of het bestuur.
     .short = Eerst bij het samenwerkingsverband.
-    .why = Ook een samenwerkingsverband moet u goed behandelen. Het moet uw klacht onderzoeken en u antwoorden. Daarna kunt u vaak naar een commissie.
+    .why = Ook een samenwerkingsverband hoort u goed te behandelen en u te antwoorden. Helpt dat niet? Daarna kunt u soms naar een commissie.
     .first = Zoek op de site van het samenwerkingsverband hoe u kunt klagen. Schrijf op wat er gebeurde en met wie u sprak.
     .whom = De directeur of het bestuur van het samenwerkingsverband (SWV).
     .write = U kunt dit schrijven:
 
         “Dit is een klacht. Op … (datum) … (wat gebeurde er, en wie deed dat). Wij vinden dat niet goed, omdat … Wij vragen u om … Wilt u ons uitnodigen voor een gesprek? Wilt u ons ook schrijven hoe lang u over onze klacht doet?”
     .bring = Uw mails en verslagen van gesprekken.
-    .when = Binnen een jaar na wat er gebeurde. Daarna hoeft het samenwerkingsverband uw klacht niet meer te behandelen. Ons advies: doe het binnen een maand.
+    .when = Binnen een jaar na wat er gebeurde. Daarna hoeft het samenwerkingsverband uw klacht soms niet meer te behandelen. Ons advies: doe het binnen een maand.
     .silence = Stuur een herinnering. Vraag of er een klachtencommissie is. Soms valt een klacht onder de Algemene wet bestuursrecht. Dan is de termijn zes weken, of tien weken met een commissie. Vier weken extra kan soms.
     .warning-not-tlv = Gaat het om een besluit over een toelaatbaarheidsverklaring (TLV)? Dan is een klacht niet de weg. Maak dan binnen zes weken bezwaar.
-    .warning-term = Of deze weken voor uw klacht gelden, hangt ervan af waar de klacht over gaat. Dat is onze uitleg van de wet. Vraag het na.
+    .warning-term = Of het jaar en deze weken voor uw klacht gelden, hangt ervan af waar de klacht over gaat. Dat is onze uitleg van de wet. Vraag het na.
     .warning-committee = De Landelijke Klachtencommissie Onderwijs behandelt ook klachten over een samenwerkingsverband. Vraag eerst of uw samenwerkingsverband erbij hoort.
     .outcome-granted = Ja, het is opgelost
     .outcome-partly = Voor een deel
@@ -227,11 +227,11 @@ step-klacht-k4 = Let op het antwoord van het bestuur
     .outcome-no-answer = Er kwam op tijd geen antwoord
 
 step-klacht-k5 = Bel een vertrouwensinspecteur
-    .lead = Gaat het om seksueel misbruik, geweld, discriminatie of radicalisering? Dan kunt u een vertrouwensinspecteur bellen. Die luistert en denkt met u mee.
+    .lead = Gaat het om seksueel misbruik, ernstig geweld, discriminatie of radicalisering? Dan kunt u een vertrouwensinspecteur bellen. Die luistert en denkt met u mee.
     .short = Bij misbruik, geweld of discriminatie.
     .why = U praat met iemand die dit vaker hoorde en niet bij de school hoort. Samen kijkt u wat een goede volgende stap is.
     .first = Schrijf op wat u weet: wat, wanneer, wie. Schrijf de woorden van uw kind op zoals het die zei. Vraag uw kind niet steeds opnieuw.
-    .whom = Een vertrouwensinspecteur van de Inspectie van het Onderwijs. Het nummer staat bij deze stap. Op werkdagen van 8 tot 17 uur.
+    .whom = Een vertrouwensinspecteur van de Inspectie van het Onderwijs. Het nummer staat bij deze stap. Op werkdagen van 8 tot 17 uur. U betaalt het lokale tarief.
     .write = U hoeft niets te schrijven. Noteer na het gesprek met wie u sprak, wanneer, en wat het advies was.
     .bring = Uw aantekeningen, en pen en papier.
     .when = Meteen. Er is geen termijn. Is er gevaar? Bel dan eerst de politie.
