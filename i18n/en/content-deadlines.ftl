@@ -187,7 +187,7 @@ deadline-vervangende-leerplicht = Renew another programme (vervangende leerplich
     .why = This holds only from 14 years. Did you agree on another programme with the municipality? That is called vervangende leerplicht. Does it end and do you want to renew it? Then ask the municipality at least eight weeks before. The weeks count back, so a weekend or holiday changes nothing.
     .after = Still ask for it, at once. Call the attendance officer and explain why it is later. Ask what holds until there is a decision.
 
-deadline-vervangende-leerplicht-besluit = The municipality decides on the replacement arrangement
+deadline-vervangende-leerplicht-besluit = The municipality decides on another programme (vervangende leerplicht), from 14 years
     .short = decision
     .why = This holds only from 14 years. The municipality has six weeks from your request. The day it arrived does not count. Is the last day in a weekend or on a holiday? Then it moves to the first ordinary day.
     .after = The decision should have been there. Call the attendance officer and ask for a decision in writing.

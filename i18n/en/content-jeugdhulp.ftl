@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Youth help or care at school isn't arranged
     .short = Youth help and care
-    .intro = Sometimes a child needs more than the school can give. Think of help with behaviour or sadness, support at home, or care during lessons. That is called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school should help with this.
+    .intro = Sometimes a child needs more than the school can give. Think of help with behaviour or sadness, support at home, or care during lessons. That is often called youth help (jeugdhulp). You can ask the municipality for it. It also goes through your family doctor, the youth doctor or a specialist. The school joins the talks if that is needed.
 
 question-jeugdhulp-need = What does your child need?
     .hint = Does more than one answer fit? Choose what is most urgent now.
@@ -82,7 +82,7 @@ end-jeugdhulp-overdue = The municipality is late in deciding
     .text = First check that the last day has really passed. Did you get a letter with a later day? Then that day counts. Has it passed too? Then write that the municipality is late. After two weeks you can go to court.
 
 end-jeugdhulp-object = Object in time
-    .text = You have six weeks to object to the municipality. The day the decision was sent counts, not the day you read it. Fill in that day. Not sure yet? Then still object in time. You may add your reasons later. The door through a doctor stays open.
+    .text = You have six weeks to object to the municipality. The weeks count from the day after it was sent, not from the day you read it. Fill in the day it was sent. Not sure yet? Then still object in time. You may add your reasons later. The door through a doctor stays open.
 
 end-jeugdhulp-waiting = The municipality must decide on your objection
     .text = Fill in when you sent your objection. Then you see by which day the municipality must decide. First you can tell your story. Send new papers well before it.
@@ -142,24 +142,24 @@ step-vervoer-j4 = Ask for youth help
     .outcome-refused = No, the municipality refuses
 
 step-jeugdhulp-vertrouwenspersoon = Ask for a confidential counsellor
-    .lead = A confidential counsellor (vertrouwenspersoon) is on your side. It is free, and not part of the municipality or of the care.
+    .lead = A confidential counsellor (vertrouwenspersoon) thinks along with you. It is free, and independent of the municipality and the care.
     .short = Free and independent. At any time.
     .why = You don't have to do this alone. The counsellor explains what is possible, comes along to a talk and helps with a complaint or objection. The municipality must tell you that there is one.
     .first = Look for Jeugdstem on the internet, or ask the municipality who the counsellor is in your place.
-    .whom = The counsellor for youth help, often from Jeugdstem. You may call or e-mail directly, without anyone else knowing.
+    .whom = The counsellor for youth help, often from Jeugdstem. You may call or e-mail directly: nobody needs to be in between.
     .write = You can e-mail this. To copy it in Dutch, switch this screen to NL.
 
         “We ask for youth help for our child and cannot agree with the municipality. It is about … Our last day is … (date). Could someone call us?”
     .bring = Keep the municipality's letter at hand, and your list of dates.
     .when = At any time. There is no term. Do you have a letter with a last day? Then call this week.
     .silence = Ask the municipality in writing who the counsellor is.
-    .warning-number = We saw no number on any official page. So look it up on the website.
+    .warning-number = We saw no number on an official page. So look it up on the website.
     .warning-clock = A talk does not stop your last day.
 
 step-vervoer-j6 = Ask school and municipality to talk together
     .lead = You ask the school to talk to the municipality (gemeente) or to care. Then everyone can see who does what.
     .short = One talk, one plan.
-    .why = The law says that the school talks to the municipality or to care if that is needed. Often it happens only when parents ask.
+    .why = The law says that the school talks to the municipality or to care if that is needed. Don't wait for it: you can ask for it yourself.
     .first = Choose who must be at the table: school, municipality, youth doctor, care. Write down what you want to have at the end.
     .whom = The head teacher, with a copy to the support coordinator (intern begeleider or zorgcoördinator).
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
@@ -168,7 +168,7 @@ step-vervoer-j6 = Ask school and municipality to talk together
     .bring = The school's plan (ontwikkelingsperspectief, OPP), reports and the youth doctor's advice.
     .when = As soon as you can. The law sets no term. Our advice: ask for a day within two weeks.
     .silence = Ask the school board to arrange the talk. Ask the municipality to call the school itself.
-    .warning-zo-nodig = “If needed” (zo nodig) means: the school first sees for itself whether it is needed. So tell why it is. Care by the municipality does not replace good education. The school keeps its own duty.
+    .warning-zo-nodig = “If needed” (zo nodig) means: the school first sees for itself whether it is needed. So tell why it is. Care by the municipality does not replace education: the school keeps its own duty, we think.
     .outcome-granted = There is a plan
     .outcome-partly = There is a talk, but no plan yet
     .outcome-refused = The school does not want to talk
@@ -220,9 +220,9 @@ step-vervoer-j5 = Object to the decision about youth help
     .bring = A copy of the decision, reports and the youth doctor's advice. Is something missing? Still send your objection in time.
     .when = Within six weeks after the day the decision was sent. You may post it up to and including the last day. The letter must then arrive within a week. You may also send it digitally, in the way the municipality names. Then it must arrive on the last day at the latest.
     .silence = After a week, ask whether your objection has arrived. The municipality must then decide. You see its last day at a later step.
-    .warning-lock = After this step an education and care mediator often cannot help with this care any more. It is not certain that an objection counts as a legal procedure. Ask that first. But don't let your last day pass.
+    .warning-lock = After this step an education and care mediator may not be able to help with this care any more. It is not certain that an objection counts as a legal procedure. Ask that first. But don't let your last day pass.
     .warning-no-suspension = An objection does not stop the decision. Is it urgent? Then also ask the court for a temporary decision.
-    .warning-doctor = A referral by a doctor is always possible, also while your objection is running.
+    .warning-doctor = A doctor can refer your child also while your objection is running. No decision of the municipality is needed for that.
     .outcome-granted = The municipality agrees with us
     .outcome-partly = We get part of it
     .outcome-refused = The municipality keeps to its decision

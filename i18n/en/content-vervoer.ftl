@@ -58,7 +58,7 @@ question-vervoer-outcome = Is there a decision on your objection yet?
     .answer-unknown = I don't know
 
 end-vervoer-apply = Apply for the transport on paper
-    .text = Look for “leerlingenvervoer” (school transport) on your municipality's website. You find the form and the rules there. Apply in writing or online, and keep the proof. Many municipalities name a day by which they like to have it, often in May or June. Check this first. You may also apply later, so don't wait.
+    .text = Look for “leerlingenvervoer” (school transport) on your municipality's website. You find the form and the rules there. Apply in writing or online, and keep the proof. Many municipalities name a day by which they like to have it, often before 1 June. Check this first. You may also apply later, so don't wait.
 
 end-vervoer-find-out = Ask today whether there is a decision
     .text = Call the municipality. Ask whether there is a decision about school transport (leerlingenvervoer). Ask which date is on it, and ask for a copy. Do it today: your six weeks may be running.
@@ -88,7 +88,7 @@ end-vervoer-money = Object, and ask how the amount was worked out
     .text = The municipality may sometimes ask you to pay part of it. That depends on your income and on the distance. For primary school you don't pay it if your child needs other transport because of a disability. Ask the municipality which rule it uses. The amounts change every year, so check them first.
 
 end-vervoer-object = Object in time
-    .text = You have six weeks to object to the municipality. The day the decision was sent counts, not the day you read it. Fill in that day. Not sure yet? Then still object in time. You may add your reasons later, before the day the municipality gives you.
+    .text = You have six weeks to object to the municipality. The weeks count from the day after it was sent, not from the day you read it. Fill in the day it was sent. Not sure yet? Then still object in time. You may add your reasons later, before the day the municipality gives you.
 
 end-vervoer-waiting = The municipality must decide on your objection
     .text = Fill in when you sent your objection. Then you see by which day the municipality must decide. First you can tell your story. Send new papers well before it.
@@ -140,7 +140,7 @@ step-vervoer-j1 = Apply to the municipality for school transport
     .silence = After a week, ask whether your application has arrived. Keep the proof.
     .warning-vo = Does your child go to an ordinary secondary school? Then there is transport only if a disability keeps your child from travelling alone.
     .warning-handicap = Can't your child take the bus or train, or not alone, because of a disability? Then some limits do not hold. In primary school those are the limit in kilometres, your own share and the income test. In special education, the municipality may then not insist on bus or train. That is so at any age. It can also be a psychological or mental disability.
-    .warning-local = Every municipality has its own rules. Read those of yours. It may be more generous than the law, but not stricter. That last point is our reading of the law.
+    .warning-local = Every municipality has its own rules. Read those of yours. In our reading of the law it may be more generous than the law, but not stricter.
     .outcome-granted = Yes, the transport is granted
     .outcome-partly = We get part of it
     .outcome-refused = No, the municipality refuses
@@ -296,14 +296,14 @@ step-vervoer-hoger-beroep = Appeal to the Council of State
 step-vervoer-klacht = Complain to the municipality
     .lead = The decision is fine, but the bus is late or the help on board is not right. Then you complain to the municipality (gemeente).
     .short = If the transport itself goes wrong.
-    .why = A complaint is about how things go, not about the decision. The municipality must then listen to you and answer in writing.
+    .why = A complaint is about how things go, not about the decision. The municipality must deal with your complaint and answer you.
     .first = For a week, keep a list of what happens: day, time, what went wrong. Then call the municipality and the transport company.
     .whom = Your municipality. It is responsible, also when a company drives. That last point is our reading of the law.
     .write = You can write this. To copy it in Dutch, switch this screen to NL.
 
         “We have a complaint about the school transport of our child … (name). It went wrong on these days: … For our child this means … We ask you to … Please let us know before … (date) what you will do.”
     .bring = Your list of days, and the decision about the transport.
-    .when = Within a year after it happened. Our advice: within a few weeks.
+    .when = Within a year after it happened. After that the municipality need not deal with it. Our advice: within a few weeks.
     .silence = The municipality must deal with your complaint within six weeks. With a complaints committee that is ten weeks. It may add four weeks. The answer says which ombudsman you can go to after that.
     .warning-decision = Does the transport itself no longer fit your child? A complaint does not change the decision. Then ask for a new decision.
     .outcome-granted = The transport goes well now

@@ -187,7 +187,7 @@ deadline-vervangende-leerplicht = Vervangende leerplicht verlengen, vanaf 14 jaa
     .why = Dit geldt alleen vanaf 14 jaar. Heeft u met de gemeente een ander programma afgesproken? Dat heet vervangende leerplicht. Loopt het af en wilt u verlengen? Vraag dat dan minstens acht weken ervoor aan de gemeente. De weken tellen terug, dus een weekend of feestdag verandert niets.
     .after = Vraag het toch meteen aan. Bel de leerplichtambtenaar en leg uit waarom het later is. Vraag wat er geldt tot er een besluit is.
 
-deadline-vervangende-leerplicht-besluit = De gemeente beslist over vervangende leerplicht
+deadline-vervangende-leerplicht-besluit = De gemeente beslist over vervangende leerplicht, vanaf 14 jaar
     .short = besluit
     .why = Dit geldt alleen vanaf 14 jaar. De gemeente heeft zes weken vanaf uw aanvraag. De dag van ontvangst telt niet mee. Valt de laatste dag in een weekend of op een feestdag? Dan schuift hij op naar de eerste gewone dag.
     .after = Het besluit had er moeten zijn. Bel de leerplichtambtenaar en vraag schriftelijk om een besluit.

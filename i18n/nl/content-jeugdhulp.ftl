@@ -2,7 +2,7 @@
 
 situation-jeugdhulp = Jeugdhulp of zorg op school komt niet rond
     .short = Jeugdhulp en zorg
-    .intro = Soms heeft een kind meer nodig dan de school kan geven. Denk aan hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Dat heet jeugdhulp. U vraagt die hulp aan de gemeente, maar het kan ook via de huisarts, de jeugdarts of een specialist. De school hoort mee te denken.
+    .intro = Soms heeft een kind meer nodig dan de school kan geven. Denk aan hulp bij gedrag of verdriet, begeleiding thuis, of zorg tijdens de les. Vaak heet dat jeugdhulp. U vraagt die hulp aan de gemeente, maar het kan ook via de huisarts, de jeugdarts of een specialist. De school overlegt mee als dat nodig is.
 
 question-jeugdhulp-need = Wat heeft uw kind nodig?
     .hint = Past meer dan één antwoord? Kies wat nu het meeste haast heeft.
@@ -82,7 +82,7 @@ end-jeugdhulp-overdue = De gemeente is te laat met beslissen
     .text = Controleer eerst of de laatste dag echt voorbij is. Kreeg u een brief met een latere dag? Dan geldt die dag. Is ook die voorbij? Schrijf dan dat de gemeente te laat is. Na twee weken kunt u naar de rechter.
 
 end-jeugdhulp-object = Maak op tijd bezwaar
-    .text = U heeft zes weken om bezwaar te maken bij de gemeente. De dag waarop het besluit is verstuurd telt, niet de dag waarop u het las. Vul die datum in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Uw redenen mag u later aanvullen. De weg via een arts blijft intussen open.
+    .text = U heeft zes weken om bezwaar te maken bij de gemeente. De weken tellen vanaf de dag na het versturen, niet vanaf de dag waarop u het las. Vul de datum op de brief in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Uw redenen mag u later aanvullen. De weg via een arts blijft intussen open.
 
 end-jeugdhulp-waiting = De gemeente moet beslissen op uw bezwaar
     .text = Vul in wanneer u het bezwaar verstuurde. Dan ziet u vóór welke dag de gemeente moet beslissen. Eerst mag u uw verhaal vertellen. Nieuwe papieren stuurt u ruim ervoor.
@@ -142,24 +142,24 @@ step-vervoer-j4 = Vraag jeugdhulp aan
     .outcome-refused = Nee, de gemeente wijst het af
 
 step-jeugdhulp-vertrouwenspersoon = Vraag een vertrouwenspersoon
-    .lead = Een vertrouwenspersoon staat aan uw kant. Die is gratis en hoort niet bij de gemeente of de hulp.
+    .lead = Een vertrouwenspersoon denkt met u mee. Die is gratis en onafhankelijk van de gemeente en de hulp.
     .short = Gratis en onafhankelijk. Kan altijd.
     .why = U hoeft dit niet alleen te doen. De vertrouwenspersoon legt uit wat kan, gaat mee naar een gesprek en helpt met een klacht of bezwaar. De gemeente moet u vertellen dat die er is.
     .first = Zoek Jeugdstem op internet, of vraag de gemeente wie bij u de vertrouwenspersoon is.
-    .whom = De vertrouwenspersoon jeugdhulp, vaak van Jeugdstem. U mag rechtstreeks bellen of mailen, zonder dat iemand anders ervan weet.
+    .whom = De vertrouwenspersoon jeugdhulp, vaak van Jeugdstem. U mag rechtstreeks bellen of mailen: er hoeft niemand tussen te zitten.
     .write = U kunt dit mailen:
 
         “Wij vragen jeugdhulp voor ons kind en komen er met de gemeente niet uit. Het gaat over … Onze laatste dag is … (datum). Kan iemand ons bellen?”
     .bring = Houd de brief van de gemeente bij de hand, en uw lijstje met datums.
     .when = Altijd. Er is geen termijn. Heeft u een brief met een laatste dag? Bel dan deze week.
     .silence = Vraag de gemeente schriftelijk wie de vertrouwenspersoon is.
-    .warning-number = Wij zagen op geen enkele officiële bladzijde een nummer. Zoek het daarom zelf op via de site.
+    .warning-number = Wij zagen geen nummer op een officiële bladzijde. Zoek het daarom zelf op via de site.
     .warning-clock = Een gesprek stopt uw laatste dag niet.
 
 step-vervoer-j6 = Vraag school en gemeente om samen te praten
     .lead = U vraagt de school om te overleggen met de gemeente of de zorg. Dan kan iedereen zien wie wat doet.
     .short = Eén gesprek, één plan.
-    .why = De wet zegt dat de school met de gemeente of de zorg overlegt als dat nodig is. Vaak gebeurt dat pas als ouders erom vragen.
+    .why = De wet zegt dat de school met de gemeente of de zorg overlegt als dat nodig is. Wacht daar niet op: u kunt er zelf om vragen.
     .first = Kies wie er aan tafel moet: school, gemeente, jeugdarts, hulpverlener. Schrijf op wat u wilt dat er aan het eind ligt.
     .whom = De directeur, met een kopie aan de intern begeleider of zorgcoördinator.
     .write = U kunt dit schrijven:
@@ -168,7 +168,7 @@ step-vervoer-j6 = Vraag school en gemeente om samen te praten
     .bring = Het plan van de school (ontwikkelingsperspectief, OPP), rapporten en het advies van de jeugdarts.
     .when = Zo snel als het kan. De wet noemt geen termijn. Ons advies: vraag om een dag binnen twee weken.
     .silence = Vraag het schoolbestuur om het overleg te regelen. Vraag de gemeente om zelf de school te bellen.
-    .warning-zo-nodig = ‘Zo nodig’ betekent: de school kijkt eerst zelf of het nodig is. Vertel dus waarom overleg nodig is. Zorg van de gemeente is geen vervanging van goed onderwijs. De school houdt haar eigen taak.
+    .warning-zo-nodig = ‘Zo nodig’ betekent: de school kijkt eerst zelf of het nodig is. Vertel dus waarom overleg nodig is. Zorg van de gemeente vervangt het onderwijs niet: de school houdt volgens ons haar eigen taak.
     .outcome-granted = Er ligt een plan
     .outcome-partly = Er is een gesprek, nog geen plan
     .outcome-refused = De school wil niet overleggen
@@ -176,7 +176,7 @@ step-vervoer-j6 = Vraag school en gemeente om samen te praten
 step-vervoer-j7 = Vraag een onderwijszorgconsulent
     .lead = Een onderwijszorgconsulent kent onderwijs én zorg. Die denkt gratis mee over zorg op school en over wie dat betaalt.
     .short = Gratis. Voor zorg op school.
-    .why = School, gemeente en zorg wijzen soms naar elkaar. Iemand van buiten kan hen bij elkaar brengen. Het advies is niet verplicht.
+    .why = School, gemeente en zorg wijzen soms naar elkaar. Iemand van buiten kan hen bij elkaar brengen. Het advies is niet bindend.
     .first = Praat eerst met de school. Meld u daarna aan op de site van Onderwijsconsulenten.
     .whom = Onderwijsconsulenten, via het formulier op onderwijsconsulenten.nl. Schrijf erbij dat het om zorg op school gaat.
     .write = Vul op het formulier in:
@@ -220,9 +220,9 @@ step-vervoer-j5 = Maak bezwaar tegen het besluit over jeugdhulp
     .bring = Een kopie van het besluit, rapporten en het advies van de jeugdarts. Mist u iets? Stuur uw bezwaar toch op tijd.
     .when = Binnen zes weken na de dag waarop het besluit is verstuurd. Posten mag tot en met de laatste dag. De brief moet dan binnen een week aankomen. U mag het ook digitaal sturen, op de manier die de gemeente noemt. Dan moet het op de laatste dag binnen zijn.
     .silence = Vraag na een week of uw bezwaar binnen is. De gemeente moet daarna beslissen. U ziet haar laatste dag bij een volgende stap.
-    .warning-lock = Na deze stap kan een onderwijszorgconsulent over deze zorg vaak niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
+    .warning-lock = Na deze stap kan een onderwijszorgconsulent over deze zorg misschien niet meer helpen. Of bezwaar telt als juridische procedure, is niet zeker. Vraag dat eerst. Maar laat uw laatste dag niet voorbijgaan.
     .warning-no-suspension = Bezwaar stopt het besluit niet. Is er haast? Vraag dan ook de rechter om een tijdelijke beslissing.
-    .warning-doctor = Een verwijzing van een arts blijft altijd mogelijk, ook als uw bezwaar loopt.
+    .warning-doctor = Ook als uw bezwaar loopt, kan een arts uw kind verwijzen. Daar is geen besluit van de gemeente voor nodig.
     .outcome-granted = De gemeente geeft ons gelijk
     .outcome-partly = We krijgen een deel
     .outcome-refused = De gemeente blijft bij haar besluit

@@ -58,7 +58,7 @@ question-vervoer-outcome = Is er al een besluit op uw bezwaar?
     .answer-unknown = Ik weet het niet
 
 end-vervoer-apply = Vraag het vervoer op papier aan
-    .text = Zoek op de site van uw gemeente naar ‘leerlingenvervoer’. Daar staan het formulier en de regels. Doe de aanvraag schriftelijk of digitaal en bewaar het bewijs. Veel gemeenten noemen een dag waarop zij de aanvraag graag hebben, vaak in mei of juni. Controleer dat eerst. Later aanvragen kan ook: wacht dus niet.
+    .text = Zoek op de site van uw gemeente naar ‘leerlingenvervoer’. Daar staan het formulier en de regels. Doe de aanvraag schriftelijk of digitaal en bewaar het bewijs. Veel gemeenten noemen een dag waarop zij de aanvraag graag hebben, vaak vóór 1 juni. Controleer dat eerst. Later aanvragen kan ook: wacht dus niet.
 
 end-vervoer-find-out = Vraag vandaag of er een besluit is
     .text = Bel de gemeente. Vraag of er een besluit is over leerlingenvervoer. Vraag welke datum erop staat, en vraag een kopie. Doe het vandaag: uw zes weken kunnen al lopen.
@@ -88,7 +88,7 @@ end-vervoer-money = Maak bezwaar, en vraag hoe het bedrag is berekend
     .text = De gemeente mag soms een eigen bijdrage vragen. Dat hangt af van uw inkomen en van de afstand. Voor de basisschool geldt zo’n bijdrage niet voor een kind met een handicap dat ander vervoer nodig heeft. Vraag de gemeente welke regel zij gebruikt. De bedragen veranderen elk jaar: controleer ze eerst.
 
 end-vervoer-object = Maak op tijd bezwaar
-    .text = U heeft zes weken om bezwaar te maken bij de gemeente. De dag waarop het besluit is verstuurd telt, niet de dag waarop u het las. Vul die datum in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Uw redenen mag u later aanvullen, vóór de dag die de gemeente u geeft.
+    .text = U heeft zes weken om bezwaar te maken bij de gemeente. De weken tellen vanaf de dag na het versturen, niet vanaf de dag waarop u het las. Vul de datum op de brief in. Twijfelt u nog? Maak dan toch op tijd bezwaar. Uw redenen mag u later aanvullen, vóór de dag die de gemeente u geeft.
 
 end-vervoer-waiting = De gemeente moet beslissen op uw bezwaar
     .text = Vul in wanneer u het bezwaar verstuurde. Dan ziet u vóór welke dag de gemeente moet beslissen. Eerst mag u uw verhaal vertellen. Nieuwe papieren stuurt u ruim ervoor.
@@ -140,7 +140,7 @@ step-vervoer-j1 = Vraag leerlingenvervoer aan bij de gemeente
     .silence = Vraag na een week of uw aanvraag binnen is. Bewaar het bewijs.
     .warning-vo = Gaat uw kind naar een gewone middelbare school? Dan is er alleen vervoer als uw kind door een handicap niet zelf kan reizen.
     .warning-handicap = Kan uw kind door een handicap niet of niet alleen met bus of trein? Dan gelden sommige grenzen niet. Op de basisschool gaat het om drie dingen. De grens in kilometers, de eigen bijdrage en de toets van uw inkomen. In het speciaal onderwijs mag uw gemeente dan ook later geen bus of trein voorschrijven. Het kan ook gaan om een psychische of verstandelijke handicap.
-    .warning-local = Elke gemeente heeft eigen regels. Lees die van uw gemeente. Zij mag wel guller zijn dan de wet, maar niet strenger. Dat laatste is onze uitleg van de wet.
+    .warning-local = Elke gemeente heeft eigen regels. Lees die van uw gemeente. Volgens onze uitleg van de wet mag zij guller zijn dan de wet, maar niet strenger.
     .outcome-granted = Ja, het vervoer is toegezegd
     .outcome-partly = We krijgen een deel
     .outcome-refused = Nee, de gemeente wijst het af
@@ -296,14 +296,14 @@ step-vervoer-hoger-beroep = Ga in hoger beroep bij de Raad van State
 step-vervoer-klacht = Dien een klacht in bij de gemeente
     .lead = Het besluit is goed, maar de bus komt te laat of de begeleiding past niet. Dan maakt u een klacht bij de gemeente.
     .short = Als het vervoer zelf misgaat.
-    .why = Een klacht gaat over hoe het gaat, niet over het besluit. De gemeente moet dan naar u luisteren en schriftelijk antwoorden.
+    .why = Een klacht gaat over hoe het gaat, niet over het besluit. De gemeente moet uw klacht afdoen en u antwoorden.
     .first = Houd een week lang bij wat er gebeurt: dag, tijd, wat er misging. Bel daarna de gemeente en de vervoerder.
     .whom = Uw gemeente. Zij is verantwoordelijk, ook als een bedrijf rijdt. Dat laatste is onze uitleg van de wet.
     .write = U kunt dit schrijven:
 
         “Wij hebben een klacht over het leerlingenvervoer van ons kind … (naam). Op deze dagen ging het mis: … Voor ons kind betekent dat … Wij vragen u om … Wij horen graag vóór … (datum) wat u doet.”
     .bring = Uw lijstje met dagen, en het besluit over het vervoer.
-    .when = Binnen een jaar nadat het gebeurde. Ons advies: binnen een paar weken.
+    .when = Binnen een jaar nadat het gebeurde. Daarna hoeft de gemeente de klacht niet meer te behandelen. Ons advies: binnen een paar weken.
     .silence = De gemeente moet uw klacht binnen zes weken afdoen. Met een klachtencommissie zijn dat tien weken. Er mogen vier weken bij. In het antwoord staat bij welke ombudsman u daarna terecht kunt.
     .warning-decision = Past het vervoer zelf niet meer bij uw kind? Een klacht verandert het besluit niet. Vraag dan een nieuw besluit aan.
     .outcome-granted = Het vervoer gaat nu goed
