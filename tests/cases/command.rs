@@ -88,6 +88,41 @@ fn status_has_the_keys_of_the_contract() {
     }
 }
 
+/// Shared steps stand there once; what a step would close is said before it is taken.
+#[test]
+fn status_says_the_plan_of_all_situations_once_and_how_steps_ended() {
+    let room = tempfile::tempdir().expect("a folder");
+    let folder = room.path().join("dossier");
+    let story = told("tlv", &[("sector", "so")])
+        .event("decision-sent=2026-11-13")
+        .answer("tlv.agree", "refused")
+        .also("toelating")
+        .ended_in("toelating", "g1", "refused", "2026-11-14");
+    saved(&story, &folder);
+    let words = out(&["status", path(&folder), "--as-of", "2026-11-15", "--lang", "en"]);
+    let times = |part: &str| words.matches(part).count();
+    assert_eq!(times("    - Call the parent and youth support point"), 1, "{words}");
+    assert_eq!(times("What you can do now"), 1, "{words}");
+    assert!(words.contains("no longer possible: Ask an education mediator to help ("), "{words}");
+    assert!(
+        words.contains("    - Talk to the teacher or mentor\n      No, it is not solved ("),
+        "{words}"
+    );
+    let said = out(&["status", path(&folder), "--json", "--as-of", "2026-11-15"]);
+    let said: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    let plan = said["plan"].as_array().expect("a plan");
+    let first = &plan[0];
+    assert_eq!((&first["step"], &first["standing"]), (&"tlv.d3".into(), &"now".into()));
+    assert_eq!(first["day"], "2026-12-24");
+    assert_eq!(first["conflicts"][0]["kind"], "closes");
+    assert_eq!(first["conflicts"][0]["step"], "g8");
+    let shared = plan.iter().find(|step| step["step"] == "g5").expect("g5");
+    assert_eq!(shared["situations"], serde_json::json!(["tlv", "toelating"]));
+    let ended = serde_json::json!([{"step": "g1", "outcome": "refused", "derived": false}]);
+    assert_eq!(said["situations"][1]["outcomes"], ended);
+    assert_eq!(said["situations"][0]["outcomes"], serde_json::json!([]));
+}
+
 /// A dossier that was begun under older content, looked at after its steps were to be read again.
 #[test]
 fn status_says_what_changed_since_it_was_begun_and_what_is_outdated() {

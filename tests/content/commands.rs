@@ -124,7 +124,7 @@ fn walk_asks_a_fact_that_was_not_given_and_skips_one_that_was() {
 
 #[test]
 fn what_is_typed_wrongly_is_exit_2_and_lists_what_is_possible() {
-    let wrong: [(&[&str], &str); 8] = [
+    let wrong: [(&[&str], &str); 11] = [
         (
             &["walk", "tvl"],
             "De situatie “tvl” bestaat niet. Mogelijk zijn: toelating, ondersteuning,",
@@ -154,6 +154,15 @@ fn what_is_typed_wrongly_is_exit_2_and_lists_what_is_possible() {
             "De vraag tlv.agree heeft geen antwoord “x”. Mogelijk zijn: refused, granted,",
         ),
         (
+            &["walk", "tlv", "--outcome", "d99=granted"],
+            "Deze situatie heeft geen stap “d99”. Mogelijk zijn: g1, g2,",
+        ),
+        (
+            &["walk", "tlv", "--outcome", "d5=won"],
+            "De stap tlv.d5 heeft geen uitkomst “won”. Mogelijk zijn: granted, partly, refused, no-answer.",
+        ),
+        (&["walk", "tlv", "--outcome", "d5"], "“d5” is geen uitkomst. Schrijf het zo: d5=refused."),
+        (
             &["walk", "tlv", "--answer", "agree"],
             "“agree” is geen antwoord. Schrijf het zo: agree=refused.",
         ),
@@ -165,6 +174,33 @@ fn what_is_typed_wrongly_is_exit_2_and_lists_what_is_possible() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty(), "{arguments:?}");
     }
+}
+
+#[test]
+fn a_walk_goes_on_from_how_steps_ended() {
+    let mut arguments = vec!["walk", "tlv", "--json", "--fact", "sector=so", "--fact", "vovo=no"];
+    arguments.extend([
+        "--answer",
+        "decision=yes",
+        "--answer",
+        "agree=kind",
+        "--answer",
+        "urgent=no",
+    ]);
+    arguments.extend(["--answer", "objection=yes", "--answer", "outcome=no"]);
+    let now = |outcomes: &[&str]| {
+        let walked = json(&[&arguments[..], outcomes].concat());
+        let now = walked["now"].as_array().unwrap().iter().map(|step| step.as_str().unwrap());
+        (now.map(str::to_owned).collect::<Vec<_>>(), walked["end"].clone())
+    };
+    let has = |now: &[String], step: &str| now.iter().any(|now| now == step);
+    let (silent, _) = now(&["--outcome", "d3=granted", "--outcome", "d5=no-answer"]);
+    assert!(has(&silent, "tlv.d6") && !has(&silent, "tlv.d5"), "{silent:?}");
+    let (refused, _) = now(&["--outcome", "d5=refused"]);
+    assert!(has(&refused, "tlv.d7") && !has(&refused, "tlv.d6"), "{refused:?}");
+    let (solved, end) = now(&["--outcome", "d5=granted"]);
+    assert_eq!(end, "tlv.solved");
+    assert!(solved.iter().all(|step| ["g5", "g6", "g7", "g8"].contains(&step.as_str())));
 }
 
 #[test]

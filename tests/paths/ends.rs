@@ -119,8 +119,8 @@ fn an_outcome_after_an_end_goes_on_and_a_day_that_goes_by_does_not() {
 
 #[test]
 fn a_question_that_an_outcome_leads_to_is_asked_and_its_answers_are_followed() {
-    let asked = walk(&[("talk", "ask")], &[], &[]);
-    assert_eq!(asked.pending, Some(id("s.why")));
+    let first = walk(&[("talk", "ask")], &[], &[]);
+    assert_eq!(first.pending, Some(id("s.first")), "what waits already is asked first");
     let after = walk(&[("talk", "ask")], &[("s.first", "yes")], &[]);
     assert_eq!(after.pending, Some(id("s.why")));
     assert_eq!(after.end, None);
@@ -156,6 +156,9 @@ fn silence_is_no_deed_and_the_rung_it_leads_to_needs_it() {
     assert_eq!(standing(&silent, "wait"), Standing::Passed);
     assert_eq!(standing(&silent, "notice"), Standing::Now);
     assert_eq!(standing(&silent, "court"), Standing::Later);
+    // Also when an outcome had called for it.
+    let called = walk(&[("letter", "yes"), ("wait", "no-answer")], &[], &[]);
+    assert_eq!(standing(&called, "wait"), Standing::Passed);
     // They answered: a notice is not needed, and does not hold back the court.
     let done = [("talk", Taken::Done), ("letter", Taken::Done), ("wait", Taken::Done)];
     let answered = walk(&[], &[], &done);

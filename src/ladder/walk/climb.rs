@@ -56,6 +56,7 @@ impl<'a> Replay<'a> {
                 }
             }
             if concluded.derived {
+                marks.called.remove(&rungs[from].step);
                 marks.passed.insert(&rungs[from].step);
             }
             marks.passed.remove(&rungs[to].step);

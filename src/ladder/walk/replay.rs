@@ -72,55 +72,44 @@ impl<'a> Replay<'a> {
         self.ground.situation.questions.iter().find(|question| question.id == *id)
     }
 
-    /// Follows the answers from the start to a question without one, or to an end; an outcome that
-    /// leads to a question goes on from there, one that leads to an end is the end.
+    /// Follows the answers from the start to a question without one, or to an end. From there an
+    /// outcome that leads to a question goes on; one that leads to an end is the end.
     fn route(&mut self) {
         let mut seen = BTreeSet::new();
         let mut stop = self.follow(&self.ground.situation.start, &mut seen);
-        // Questions that were left waiting for one to which an outcome led: still to be asked.
-        let mut left = Vec::new();
         for ask in self.course.asks.clone() {
-            if seen.contains(ask) {
-                continue;
+            // What waits already is asked first: so Back takes away what was told last.
+            if matches!(stop, Stop::At(_)) {
+                break;
             }
-            let waiting = self.walk.pending.take();
-            match (self.follow(ask, &mut seen), &stop) {
-                (Stop::Joined, _) => self.walk.pending = waiting,
-                (other, Stop::At(question)) => {
-                    left.push(*question);
-                    stop = other;
+            if !seen.contains(ask) {
+                match self.follow(ask, &mut seen) {
+                    Stop::Joined => {}
+                    other => stop = other,
                 }
-                (other, _) => stop = other,
             }
         }
-        self.stop(stop, &left);
+        self.stop(stop);
     }
 
-    fn stop(&mut self, stop: Stop<'a>, left: &[&'a Question]) {
-        let end = self.course.end.map(|(step, end)| {
-            self.walk.ended_by = Some(step.clone());
-            end
-        });
-        match (stop, end) {
-            (Stop::At(question), None) => {
-                self.walk.pending.get_or_insert_with(|| question.id.clone());
-                self.rule_out(left.iter().copied().chain([question]));
-            }
-            (Stop::At(question), Some(end)) => {
-                self.rule_out(left.iter().copied().chain([question]));
+    fn stop(&mut self, stop: Stop<'a>) {
+        let (waiting, end, came) = match stop {
+            Stop::At(question) => (Some(question), None, Vec::new()),
+            Stop::End(end, came) => (None, Some(end), came),
+            Stop::Joined | Stop::Lost => return,
+        };
+        self.rule_out(waiting);
+        match (self.course.end, end) {
+            (Some((step, end)), _) => {
+                self.walk.ended_by = Some(step.clone());
                 self.reach(end, Vec::new());
                 self.walk.pending = None;
             }
-            (Stop::End(end, came), None) => {
-                self.rule_out(left.iter().copied());
-                self.reach(end, came);
+            (None, Some(end)) => self.reach(end, came),
+            (None, None) => {
+                let waiting = waiting.map(|question| question.id.clone());
+                self.walk.pending = self.walk.pending.take().or(waiting);
             }
-            (Stop::End(..), Some(end)) => {
-                self.rule_out(left.iter().copied());
-                self.reach(end, Vec::new());
-                self.walk.pending = None;
-            }
-            (Stop::Joined | Stop::Lost, _) => {}
         }
     }
 
