@@ -100,8 +100,8 @@ impl<'a> Replay<'a> {
         };
         self.rule_out(waiting);
         match (self.course.end, end) {
-            (Some((step, end)), _) => {
-                self.walk.ended_by = Some(step.clone());
+            (Some((taken, end)), _) => {
+                self.walk.ended_by = Some(taken.clone());
                 self.reach(end, Vec::new());
                 self.walk.pending = None;
             }
