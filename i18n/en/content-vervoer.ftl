@@ -248,7 +248,7 @@ step-vervoer-vovo = Ask the court for a quick, temporary decision
 
         “On … (date) we objected to the decision of the municipality of … about school transport. We ask you for interim relief. Our child cannot wait, because … We ask you to … A copy of our objection is enclosed.”
     .bring = A copy of your objection and of the decision.
-    .when = As long as your objection or appeal is running, and only when it is urgent. You may send papers until one day before the hearing.
+    .when = As long as your objection or appeal is running, and only when it is urgent. You may send papers until one day before the hearing. Our advice: send them at least two days before.
     .silence = The court plans a hearing as soon as possible. Call the court if you hear nothing after two weeks.
     .warning-fee = The court asks a fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. You have two weeks to pay, or less.
     .warning-lapses = The temporary decision lapses if you do not appeal in time after the decision on your objection.

@@ -291,7 +291,7 @@ step-jeugdhulp-vovo = Vraag de rechter om een snelle, tijdelijke beslissing
 
         “Wij maakten op … (datum) bezwaar tegen het besluit van de gemeente … over de jeugdhulp. Wij vragen u om een voorlopige voorziening. Ons kind kan niet wachten, omdat … Wij vragen u om … Een kopie van ons bezwaar doen wij erbij.”
     .bring = Een kopie van uw bezwaar en van het besluit.
-    .when = Zolang uw bezwaar of beroep loopt, en alleen als er haast is. Papieren mogen tot één dag voor de zitting.
+    .when = Zolang uw bezwaar of beroep loopt, en alleen als er haast is. Papieren mogen tot één dag voor de zitting. Ons advies: stuur ze minstens twee dagen ervoor.
     .silence = De rechter plant zo snel mogelijk een zitting. Bel de rechtbank als u na twee weken niets hoort.
     .warning-fee = De rechtbank vraagt griffierecht: 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. U heeft twee weken om te betalen, of minder.
     .warning-lapses = De tijdelijke beslissing vervalt als u na het besluit op bezwaar niet op tijd in beroep gaat.
