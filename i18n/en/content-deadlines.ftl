@@ -48,7 +48,7 @@ deadline-bezwaar-bestuur-verwijdering =
 
 deadline-bezwaar-besluit = The board decides on your objection
     .short = decision
-    .why = The board has four weeks. They count from the day after it received your objection. This holds for bijzondere (privately run) schools, and for all secondary schools and practical education. Is there a case at the disputes committee? Then the board's clock stands still until the opinion is there. How those days are counted is our reading of the law.
+    .why = The board has four weeks. They count from the day after it received your objection. This holds for bijzondere (privately run) schools and a samenwerkingsschool (both in one). It also holds for all secondary schools and practical education. Is there a case at the disputes committee? Then the board's clock stands still until the opinion is there. How those days are counted is our reading of the law.
     .after = The decision should have been there. Write to the board that it must decide at once. With an openbare (public-authority) school you can give the board formal notice. With a bijzondere school the civil court can help.
 
 deadline-bezwaar-besluit-openbaar = The openbare board decides on your objection

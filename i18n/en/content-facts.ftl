@@ -59,7 +59,7 @@ question-fact-lwoo_only = Does your child get only learning support (lwoo)?
 
 question-fact-adult = Is your child 18 or older?
     .hint = This is about your child's age today.
-    .why = From 18, your child acts in person. You may help, of course.
+    .why = From 18, your child usually acts in person. You may help, of course.
     .answer-yes = Yes
     .answer-no = No
     .answer-unknown = I don't know

@@ -303,7 +303,7 @@ step-toelating-ingebrekestelling = Give the openbare school board formal notice
     .outcome-no-answer = After two weeks there was still no decision
 
 step-toelating-kort-geding = Go to the civil court
-    .lead = Is the school bijzonder (privately run)? Then you go to the civil court. If it is urgent, it is called summary proceedings (kort geding). You need a lawyer.
+    .lead = Is the school bijzonder (privately run) or a samenwerkingsschool (both in one)? Then you go to the civil court. If it is urgent, it is called summary proceedings (kort geding). You need a lawyer.
     .short = With a bijzondere school. With a lawyer.
     .why = Only a court can force the school. Summary proceedings are quick. The court can say that your child may go to school for now.
     .first = Call a lawyer who often deals with schools. Ask what it costs and what your chances are.

@@ -48,7 +48,7 @@ deadline-bezwaar-bestuur-verwijdering =
 
 deadline-bezwaar-besluit = Het bestuur beslist op uw bezwaar
     .short = besluit
-    .why = Het bestuur heeft vier weken. Die tellen vanaf de dag na ontvangst van uw bezwaar. Dit geldt voor bijzondere scholen, en voor alle middelbare scholen en het praktijkonderwijs. Loopt er een zaak bij de geschillencommissie? Dan staat de klok van het bestuur stil tot het oordeel er is. Hoe je die dagen telt, is onze uitleg van de wet.
+    .why = Het bestuur heeft vier weken. Die tellen vanaf de dag na ontvangst van uw bezwaar. Dit geldt voor bijzondere scholen en samenwerkingsscholen. Het geldt ook voor alle middelbare scholen en het praktijkonderwijs. Loopt er een zaak bij de geschillencommissie? Dan staat de klok van het bestuur stil tot het oordeel er is. Hoe je die dagen telt, is onze uitleg van de wet.
     .after = Het besluit had er moeten zijn. Schrijf het bestuur dat het meteen moet beslissen. Bij een openbare school kunt u het bestuur in gebreke stellen. Bij een bijzondere school kan de gewone rechter helpen.
 
 deadline-bezwaar-besluit-openbaar = Het openbare bestuur beslist op uw bezwaar

@@ -59,7 +59,7 @@ question-fact-lwoo_only = Krijgt uw kind alleen leerwegondersteuning (lwoo)?
 
 question-fact-adult = Is uw kind 18 jaar of ouder?
     .hint = Het gaat om de leeftijd van vandaag.
-    .why = Vanaf 18 jaar handelt uw kind zelf. U mag natuurlijk wel helpen.
+    .why = Vanaf 18 jaar handelt uw kind meestal zelf. U mag natuurlijk wel helpen.
     .answer-yes = Ja
     .answer-no = Nee
     .answer-unknown = Ik weet het niet

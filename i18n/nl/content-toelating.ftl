@@ -303,7 +303,7 @@ step-toelating-ingebrekestelling = Stel het openbare schoolbestuur in gebreke
     .outcome-no-answer = Ook na twee weken kwam er geen besluit
 
 step-toelating-kort-geding = Ga naar de gewone rechter
-    .lead = Is de school bijzonder? Dan gaat u naar de gewone rechter. Heeft het haast? Dan heet dat een kort geding. U heeft een advocaat nodig.
+    .lead = Is de school bijzonder of een samenwerkingsschool? Dan gaat u naar de gewone rechter. Heeft het haast? Dan heet dat een kort geding. U heeft een advocaat nodig.
     .short = Bij een bijzondere school. Met advocaat.
     .why = Alleen een rechter kan de school dwingen. Een kort geding is een snelle zaak. De rechter kan zeggen dat uw kind voorlopig naar school mag.
     .first = Bel een jurist of een advocaat die veel met onderwijs doet. Vraag wat het kost en hoe groot de kans is.
