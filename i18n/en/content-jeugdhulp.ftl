@@ -70,7 +70,7 @@ end-jeugdhulp-reading = First ask which help the school gave
     .text = For reading and spelling there are four steps, called levels. The school itself gives levels 1 to 3. Only at level 4 is there a test for dyslexia and, if needed, treatment in care. Ask the school on paper: which level, how long, and what was the result? Then you can go on.
 
 end-jeugdhulp-queue = The help is there on paper, but does not begin
-    .text = Ask the municipality and the provider on paper when the help begins. Also ask what can be done now, or who does have a place. Did the municipality decide that you get it? Then it must also see to it that the help comes. That is our reading of the law. A confidential counsellor (vertrouwenspersoon) helps you for free, also with a complaint. Is your child at home? Then also choose “My child is at home”.
+    .text = Ask the municipality and the provider on paper when the help begins. Also ask what can be done now, or who does have a place. Did the municipality decide that you get it? Then it must also see to it that the help comes. That is our reading of the law. A confidential counsellor (vertrouwenspersoon) helps you for free, also with a complaint. For that, also choose “I have a complaint about how we were treated”. Is your child at home? Then also choose “My child is at home”.
 
 end-jeugdhulp-find-out = Ask today whether there is a decision
     .text = Call the municipality or the neighbourhood team (wijkteam). Ask whether there is a decision about youth help (jeugdhulp). Ask which date is on it, and ask for a copy. Do it today: your six weeks may be running.

@@ -161,12 +161,12 @@ step-thuiszitten-f4 = Call the attendance officer yourself
     .whom = The attendance officer of the municipality where your child lives.
     .write = After the call you can e-mail this. To copy it in Dutch, switch this screen to NL.
 
-        “Thank you for talking with us today. Our child is at home because … We have done: … From the school we get … You would do … before … (date). Will you come to the meeting at school?”
+        “Thank you for talking with us today. Our child is at home because … We have done: … From the school we get … You would do … before … (date). Will you help, for example at a meeting with a school?”
     .bring = Your reports of illness, e-mails with the school and the youth doctor's advice.
     .when = As early as you can. The law sets no term.
     .silence = E-mail again, and ask the municipality who does deal with it.
     .warning-report = The officer can also make an official report (proces-verbaal). Can't your child go to school? Then show that early, with a doctor's advice.
-    .warning-clock = A talk with the municipality does not stop any last day at the school.
+    .warning-clock = A talk with the municipality stops no last day. Is your child enrolled nowhere? Then also apply to a school in writing.
 
 step-thuiszitten-f5 = Ask the regional partnership to help find a place
     .lead = The law gives the regional partnership (samenwerkingsverband) an aim: a place that fits for every pupil in its region. You ask who deals with children at home.

@@ -70,7 +70,7 @@ end-jeugdhulp-reading = Vraag eerst welke hulp de school gaf
     .text = Bij lezen en spelling zijn er vier stappen: de niveaus. Niveau 1 tot en met 3 geeft de school zelf. Pas bij niveau 4 komt er onderzoek naar dyslexie, en als het nodig is een behandeling in de zorg. Vraag de school op papier: welk niveau, hoe lang, en wat was het resultaat? Daarmee kunt u verder.
 
 end-jeugdhulp-queue = De hulp is er op papier, maar begint niet
-    .text = Vraag de gemeente en de aanbieder op papier wanneer de hulp begint. Vraag ook wat er nu al kan, of wie wel plek heeft. Gaf de gemeente een besluit? Dan moet zij ook zorgen dat de hulp er komt. Dat is onze uitleg van de wet. Een vertrouwenspersoon helpt u gratis, ook met een klacht. Zit uw kind thuis? Kies dan ook ‘Mijn kind zit thuis’.
+    .text = Vraag de gemeente en de aanbieder op papier wanneer de hulp begint. Vraag ook wat er nu al kan, of wie wel plek heeft. Gaf de gemeente een besluit? Dan moet zij ook zorgen dat de hulp er komt. Dat is onze uitleg van de wet. Een vertrouwenspersoon helpt u gratis, ook met een klacht. Daarvoor kiest u ook ‘Ik heb een klacht over hoe we behandeld zijn’. Zit uw kind thuis? Kies dan ook ‘Mijn kind zit thuis’.
 
 end-jeugdhulp-find-out = Vraag vandaag of er een besluit is
     .text = Bel de gemeente of het wijkteam. Vraag of er een besluit over jeugdhulp is. Vraag welke datum erop staat, en vraag een kopie. Doe het vandaag: uw zes weken kunnen al lopen.

@@ -161,12 +161,12 @@ step-thuiszitten-f4 = Bel zelf de leerplichtambtenaar
     .whom = De leerplichtambtenaar van de gemeente waar uw kind woont.
     .write = U kunt na het gesprek mailen:
 
-        “Dank voor het gesprek van vandaag. Ons kind zit thuis omdat … Wij deden al: … Van de school krijgen wij … U zou … doen vóór … (datum). Wilt u bij het overleg op school komen?”
+        “Dank voor het gesprek van vandaag. Ons kind zit thuis omdat … Wij deden al: … Van de school krijgen wij … U zou … doen vóór … (datum). Wilt u meehelpen, bijvoorbeeld bij een overleg met een school?”
     .bring = Uw ziekmeldingen, mails met de school en het advies van de jeugdarts.
     .when = Zo vroeg als het kan. De wet noemt geen termijn.
     .silence = Mail opnieuw, en vraag de gemeente wie er wel over gaat.
     .warning-report = De leerplichtambtenaar kan ook een proces-verbaal maken: een officieel verslag. Kan uw kind niet naar school? Laat dat dan vroeg zien, met het advies van een arts.
-    .warning-clock = Een gesprek met de gemeente stopt geen laatste dag bij de school.
+    .warning-clock = Een gesprek met de gemeente stopt geen laatste dag. Staat uw kind nergens ingeschreven? Meld het dan ook schriftelijk aan bij een school.
 
 step-thuiszitten-f5 = Vraag het samenwerkingsverband om een plek te helpen vinden
     .lead = Het samenwerkingsverband heeft in de wet een doel: een plek die past voor elke leerling in de regio. U vraagt wie daar over thuiszitters gaat.
