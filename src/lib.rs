@@ -25,4 +25,5 @@ pub mod print;
 pub mod problem;
 pub mod settings;
 pub mod terms;
+pub mod travel;
 pub mod ui;

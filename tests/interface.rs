@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, path::PathBuf};
 use iced::keyboard::key::Named;
 use jouw_weg::{
     dossier::{
-        Child,
+        Child, archive,
         edit::Edit,
         store::{self, Store},
     },
@@ -315,6 +315,26 @@ fn a_damaged_dossier_offers_its_last_good_copy_and_overwrites_nothing() {
 }
 
 /// Words that are plain in one language and do not stand in the other.
+#[test]
+fn a_travel_file_is_offered_to_unpack_and_opens_beside_what_is_there() {
+    let (home, dossier) = home_with_example(Language::Nl);
+    let file = home.path().join("reis.jouwweg");
+    let page = |_: &_, _: &dyn Fn(&_) -> _| String::from("<!doctype html>");
+    let silent = &mut |_| std::ops::ControlFlow::Continue(());
+    archive::pack(&dossier, &file, archive::Without::default(), &page, silent).unwrap();
+    for names in [2, 3] {
+        let mut stage = Stage::new(home.path(), Some(&file), Language::Nl);
+        assert!(stage.texts().iter().any(|text| text.contains("ingepakt dossier")));
+        stage.press("notice-offer");
+        assert_eq!(stage.app.session().dossier, Store::read(&dossier).unwrap().dossier);
+        let folder = stage.app.session().folder.clone().unwrap();
+        assert_eq!(folder.parent().unwrap(), home.path().join("dossiers"));
+        assert!(folder.join("inhoud.html").is_file());
+        let library = std::fs::read_dir(home.path().join("dossiers")).unwrap();
+        assert_eq!(library.count(), names, "what is there stays");
+    }
+}
+
 fn only_in(language: Language) -> BTreeSet<String> {
     let texts = Texts::built_in().unwrap();
     let keys = built_in_files(language).into_iter().filter(|(name, _)| !name.contains("example"));

@@ -20,6 +20,7 @@ use jouw_weg::{
             documents::Documents,
             log::Log,
             people::{self, People},
+            settings::{self, SettingsPage},
             step::Step,
             way::{self, Way},
         },
@@ -274,6 +275,26 @@ fn the_days_go_to_a_calendar_file_with_an_honest_sentence() {
         let saved = Some(Ok("/home/u/jouw-weg.ics".into()));
         stage.hear(vec![deadlines::Message::Exported(saved)]);
         assert!(stage.sees("/home/u/jouw-weg.ics"));
+    }
+}
+
+#[test]
+fn a_travel_file_is_made_with_what_the_parent_wants_along() {
+    for language in Language::ALL {
+        let mut stage = Stage::new(SettingsPage::default(), example(language));
+        assert!(stage.sees_key("travel-history"));
+        stage.press("travel-private");
+        assert!(stage.sees_key("travel-history-too") && !stage.has("travel-history"));
+        stage.press("travel-private");
+        stage.press("travel-history");
+        stage.press("travel-make");
+        assert_eq!(stage.wishes.files, 1, "the application packs it");
+        assert!(stage.sees_key("travel-busy"));
+        let said = settings::travel::Message::Packed(Some(Ok("Klaar: 2 MB.".to_owned())));
+        stage.hear(vec![settings::Message::Travel(said)]);
+        assert!(stage.sees("Klaar: 2 MB.") && stage.sees_key("travel-make"));
+        stage.session.folder = None;
+        assert!(!stage.has("travel-make"), "without a dossier there is nothing to pack");
     }
 }
 

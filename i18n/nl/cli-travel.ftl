@@ -28,7 +28,7 @@ cli-travel-history = De geschiedenis gaat mee: alles wat er eerder stond.
 cli-travel-no-history = De geschiedenis gaat niet mee.
 # $count (number): private entries that stay.
 cli-travel-no-private = { $count ->
-        [0] Er is niets met de naam ‘alleen voor uzelf’. De geschiedenis en tekst die nog niet af is, gaan niet mee.
+        [0] Niets in dit dossier is ‘alleen voor uzelf’. De geschiedenis en tekst die nog niet af is, gaan niet mee.
         [one] Eén deel ‘alleen voor uzelf’ gaat niet mee. Ook de geschiedenis en tekst die nog niet af is niet: daar kan het in staan.
        *[other] { $count } delen ‘alleen voor uzelf’ gaan niet mee. Ook de geschiedenis en tekst die nog niet af is niet: daar kunnen ze in staan.
     }

@@ -22,7 +22,7 @@ use crate::{
     ids::{EventId, SituationId},
     inhoud,
     problem::{self, Problem},
-    settings,
+    settings, travel,
 };
 
 /// Content and texts, and the language of the person who types.
@@ -130,19 +130,9 @@ impl Office {
         self.texts.format(self.language, key, values)
     }
 
-    /// A sentence about something with a name.
-    pub(super) fn named(&self, key: &str, name: &str) -> String {
-        let name = problem::path_text(Path::new(name));
-        self.text(key, &[("name", name.into())])
-    }
-
     /// A sentence about a document that is not as it should be.
     pub(super) fn found(&self, finding: &Finding) -> String {
-        match finding {
-            Finding::Missing { name } => self.named("cli-travel-missing", name),
-            Finding::Spoiled { name } => self.named("cli-travel-spoiled", name),
-            Finding::Foreign { name } => self.named("cli-travel-foreign", name),
-        }
+        travel::finding(&self.texts, self.language, finding)
     }
 
     /// What was typed is none of these.

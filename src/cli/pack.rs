@@ -10,9 +10,8 @@ use super::{
 };
 use crate::{
     documents,
-    dossier::archive::{self, Packed, Without},
-    i18n::{Value, format},
-    problem::path_text,
+    dossier::archive::{self, Without},
+    travel,
 };
 
 /// Puts a whole dossier into one travel file, and checks it. Says what goes along.
@@ -51,34 +50,13 @@ impl Pack {
         let silent = &mut documents::in_silence;
         let packed = archive::pack(&self.dossier, &self.file, without, &page, silent)
             .map_err(|error| office.refused(&error))?;
-        for line in said(&office, &self.file, without, &packed) {
+        let (texts, language) = (&office.texts, office.language);
+        for line in travel::packed(texts, language, &self.file, without, &packed) {
             office::print(out, &line)?;
         }
-        for (key, names) in
-            [("cli-travel-missing", &packed.missing), ("cli-travel-spoiled", &packed.spoiled)]
-        {
-            for name in names {
-                office::say(&office.named(key, name));
-            }
+        for line in travel::lacking(texts, language, &packed) {
+            office::say(&line);
         }
         Ok(())
     }
-}
-
-/// What goes along, and what does not.
-fn said(office: &Office, file: &std::path::Path, without: Without, packed: &Packed) -> Vec<String> {
-    let size = format::size(packed.size, office.language);
-    let file: [(&str, Value<'_>); 2] = [("path", path_text(file).into()), ("size", size.into())];
-    let counts = [
-        ("log", packed.log.into()),
-        ("meetings", packed.meetings.into()),
-        ("documents", packed.documents.into()),
-    ];
-    let history = if packed.history { "cli-travel-history" } else { "cli-travel-no-history" };
-    let history = if without.private {
-        office.text("cli-travel-no-private", &[("count", packed.private.into())])
-    } else {
-        office.text(history, &[])
-    };
-    vec![office.text("cli-travel-packed", &file), office.text("cli-travel-along", &counts), history]
 }

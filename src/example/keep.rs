@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use super::{DOSSIER_ID, Error, ExampleFile, build};
 use crate::{
     dossier::{
-        Dossier,
+        Dossier, archive,
         store::{self, Store},
     },
     files,
     i18n::{Language, Texts},
+    inhoud,
     problem::Problem,
 };
 
@@ -70,6 +71,7 @@ pub fn write(
     let (dossier, files) = build(texts, today, language)?;
     let store = Store::create(folder, &dossier)?;
     keep(&store, &dossier, &files)?;
+    list(folder, texts, language, &dossier);
     Ok(store)
 }
 
@@ -101,8 +103,15 @@ pub fn refresh(
     keep(&opened.store, &dossier, &files)?;
     if dossier != opened.dossier {
         opened.store.save(&dossier)?;
+        list(folder, texts, language, &dossier);
     }
     Ok(Refreshed::Renewed)
+}
+
+/// Writes the page that lists everything; without it, it is the same dossier.
+fn list(folder: &Path, texts: &Texts, language: Language, dossier: &Dossier) {
+    let page = inhoud::page(texts, language, dossier, &archive::link);
+    let _ = files::save_derived(&folder.join(store::INDEX), page.as_bytes());
 }
 
 /// Keeps the files under their hashes; one that is there already stays.

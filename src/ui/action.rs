@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::{
-    dossier::{Document, edit::Edit},
+    dossier::{Document, archive::Without, edit::Edit},
     i18n::Language,
     ids::{SituationId, StepId},
     print::Request,
@@ -77,6 +77,11 @@ pub enum File<M> {
     /// Show the file dialog and save deadlines and meetings for a calendar; the answer is a sentence,
     /// `None` = cancelled.
     Calendar { then: fn(Option<Result<PathBuf, String>>) -> M },
+    /// Show the file dialog and pack the whole dossier into one file; the answer is sentences,
+    /// `None` = cancelled.
+    Travel { without: Without, then: fn(Option<Result<String, String>>) -> M },
+    /// Show the file dialog for a travel file, then offer to unpack it.
+    ChooseTravel,
     /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
     Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
 }

@@ -7,6 +7,7 @@ mod papers;
 mod perform;
 mod poster;
 mod shortcut;
+mod travel;
 mod update;
 mod view;
 
@@ -134,6 +135,8 @@ pub struct Notice {
 pub enum Offer {
     /// Open the last good copy of a damaged dossier.
     LastGood(PathBuf),
+    /// Unpack a travel file into the library, and open it.
+    Unpack(PathBuf),
     /// Keep the version that is on disk beside ours, and save ours.
     SaveBeside,
     /// Close although it can't be saved.

@@ -17,7 +17,7 @@ use jouw_weg::{
         action::Action,
         screen::{
             Screen, deadlines::Deadlines, documents::Documents, log::Log, overview::Overview,
-            people::People, step::Step, way::Way, words::Words,
+            people::People, settings::SettingsPage, step::Step, way::Way, words::Words,
         },
         session::Session,
         theme::{self, Element},
@@ -59,7 +59,8 @@ pages!(
     Deadlines in deadlines,
     Log in log,
     Documents in documents,
-    People in people
+    People in people,
+    SettingsPage in settings
 );
 
 /// What a screen wanted beyond changing the dossier.

@@ -36,7 +36,11 @@ pub struct Opening {
 
 type Handed = Arc<Mutex<Option<Result<store::Opened, store::Error>>>>;
 
-fn hand(folder: PathBuf, then: Screen, result: Result<store::Opened, store::Error>) -> Opening {
+pub(super) fn hand(
+    folder: PathBuf,
+    then: Screen,
+    result: Result<store::Opened, store::Error>,
+) -> Opening {
     Opening { folder, then, result: Arc::new(Mutex::new(Some(result))) }
 }
 
@@ -132,6 +136,7 @@ impl App {
                     store::Error::Damaged { folder, last_good: Some(_), .. } => {
                         Some(Offer::LastGood(folder))
                     }
+                    store::Error::Packed { path } => Some(Offer::Unpack(path)),
                     _ => None,
                 };
                 self.notice = Some(Notice { kind: Chip::Yours, words, offer });
@@ -228,7 +233,7 @@ fn shelved(recent: Recent, content: &Content, today: Date) -> Shelved {
 }
 
 /// The first free folder beside one that is taken.
-fn free_folder(taken: &Path) -> PathBuf {
+pub(super) fn free_folder(taken: &Path) -> PathBuf {
     let name = taken.file_name().unwrap_or_default().to_string_lossy();
     let mut numbered = (2..1_000).map(|n| taken.with_file_name(format!("{name} {n}")));
     numbered.find(|folder| !folder.exists()).unwrap_or_else(|| taken.to_owned())

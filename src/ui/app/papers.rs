@@ -7,7 +7,7 @@ use iced::Task;
 use super::{App, Message};
 use crate::{
     documents,
-    dossier::{Document, RecordId, edit::Edit},
+    dossier::{Document, RecordId, archive::EXTENSION, edit::Edit},
     problem,
     ui::{
         screen::{Screen, documents as screen},
@@ -113,7 +113,8 @@ impl App {
     /// A file was dropped on the window: it goes to the documents.
     pub(super) fn dropped(&mut self, path: PathBuf) -> Task<Message> {
         if !self.session.is_open() {
-            return if path.is_dir() { self.open(path) } else { Task::none() };
+            let travels = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
+            return if path.is_dir() || travels { self.open(path) } else { Task::none() };
         }
         let shown = self.go(Screen::Documents);
         let added = self.add_documents(vec![path], screen::Message::Added, Message::Documents);

@@ -199,6 +199,8 @@ impl App {
             File::OpenDocument(id) => self.open_document(&id),
             File::CopyDocument(id) => self.copy_document(&id),
             File::Calendar { then } => self.save_calendar(then, wrap),
+            File::Travel { without, then } => self.pack(without, then, wrap),
+            File::ChooseTravel => self.choose_travel(),
             File::Save { name, bytes, then } => {
                 let title = self.session.t("ui-save-as");
                 let failed = self.session.t("ui-problem-save-file");

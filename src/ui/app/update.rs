@@ -169,6 +169,7 @@ impl App {
         self.notice = None;
         match offer {
             Offer::LastGood(folder) => self.open_last_good(folder),
+            Offer::Unpack(file) => self.unpack(file),
             Offer::SaveBeside => self.save_beside(),
             Offer::CloseAnyway => self.closing.map_or_else(Task::none, iced::window::close),
         }

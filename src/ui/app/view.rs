@@ -200,6 +200,7 @@ impl App {
         if let Some(offer) = &said.offer {
             let key = match offer {
                 Offer::LastGood(_) => "ui-offer-last-good",
+                Offer::Unpack(_) => "ui-offer-unpack",
                 Offer::SaveBeside => "ui-offer-save-beside",
                 Offer::CloseAnyway => "ui-offer-close-anyway",
             };

@@ -1,5 +1,7 @@
 //! Settings: language, text size, contrast, where dossiers live.
 
+pub mod travel;
+
 use std::path::PathBuf;
 
 use iced::widget::{Column, column, row};
@@ -8,7 +10,7 @@ use crate::{
     i18n::Language,
     settings::TEXT_SIZES,
     ui::{
-        action::{Action, Setting},
+        action::{Action, File, Setting},
         icon::Icon,
         session::Session,
         tasks::{self, Ask, Chosen},
@@ -27,6 +29,7 @@ pub struct SettingsPage {
     library: Option<String>,
     /// What was typed is no folder that exists.
     refused: bool,
+    travel: travel::Travel,
 }
 
 /// What happened here.
@@ -39,6 +42,7 @@ pub enum Message {
     LibraryEntered,
     ChooseLibraryPressed,
     LibraryChosen(Chosen),
+    Travel(travel::Message),
 }
 
 impl SettingsPage {
@@ -67,6 +71,17 @@ impl SettingsPage {
             },
             Message::LibraryChosen(Chosen::NoDialog) => Action::focus("settings-library"),
             Message::LibraryChosen(Chosen::Cancelled) => Action::None,
+            Message::Travel(message) => self.travel(message),
+        }
+    }
+
+    fn travel(&mut self, message: travel::Message) -> Action<Message> {
+        match self.travel.update(message) {
+            Action::File(File::Travel { without, .. }) => {
+                let then = |packed| Message::Travel(travel::Message::Packed(packed));
+                Action::File(File::Travel { without, then })
+            }
+            _ => Action::None,
         }
     }
 
@@ -86,10 +101,13 @@ impl SettingsPage {
             part("settings-size", sizes(session), session),
             part("settings-library", self.library(session), session),
         ];
+        let travel = || self.travel.view(session).map(Message::Travel);
+        let travel = session.is_open().then(|| part("settings-travel", travel(), session));
         let right = column![
             part("settings-language", languages(session), session),
             part("settings-look", looks(session), session),
         ];
+        let right = right.push(travel);
         let (left, right) = (left.spacing(space::M), right.spacing(space::M));
         let rows = Column::new()
             .push(page_title(session.t("settings-title")))

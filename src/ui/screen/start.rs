@@ -44,6 +44,7 @@ pub enum Message {
     DossierPressed(PathBuf),
     ForgetPressed(PathBuf),
     OpenPressed,
+    TravelPressed,
     TypePathPressed,
     PathTyped(String),
     PathEntered,
@@ -67,6 +68,7 @@ impl Start {
             Message::DossierPressed(folder) => Action::File(File::Open(folder)),
             Message::ForgetPressed(folder) => Action::Set(Setting::Forget(folder)),
             Message::OpenPressed => Action::File(File::ChooseDossier),
+            Message::TravelPressed => Action::File(File::ChooseTravel),
             Message::TypePathPressed => {
                 self.type_path();
                 Action::focus("start-path")
@@ -111,13 +113,15 @@ impl Start {
         }
         let open = secondary(session.t("start-open")).id("start-open");
         let open = open.on_press(Message::OpenPressed);
+        let travel = link(session.t("travel-open")).id("start-travel");
+        let travel = travel.on_press(Message::TravelPressed);
         rows = rows.push(match &self.path {
             None => {
                 let typed = link(session.t("start-type-path")).id("start-type-path");
                 let typed = typed.on_press(Message::TypePathPressed);
-                row![open, typed].spacing(space::M).align_y(iced::Center).wrap()
+                row![open, travel, typed].spacing(space::M).align_y(iced::Center).wrap()
             }
-            Some(_) => row![open].wrap(),
+            Some(_) => row![open, travel].spacing(space::M).align_y(iced::Center).wrap(),
         });
         rows.push(self.path.as_deref().map(|path| path_field(path, session))).into()
     }
