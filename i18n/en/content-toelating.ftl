@@ -352,6 +352,7 @@ step-toelating-a10 = Appeal to the administrative court
     .warning-lock = An education mediator (onderwijsconsulent) does not step in while a legal procedure is running.
     .warning-fee = The court asks a fee (griffierecht): 200 euros. That was the amount on 1 July 2026, and it changes every year. Can't you pay it? Tell the court at once. If the board gives in, you get the money back.
     .warning-lapses = Did you get interim relief before? It lapses if you let the six weeks for the appeal pass.
+    .warning-no-decision = Do you appeal because no decision comes? Then you must first give formal notice (ingebrekestelling) and wait two weeks. The six weeks do not apply then, but don't wait too long.
     .outcome-granted = The court agrees with us
     .outcome-partly = The court agrees with part of it
     .outcome-refused = The court does not agree with us

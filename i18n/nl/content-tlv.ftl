@@ -259,6 +259,7 @@ step-tlv-d7 = Ga in beroep bij de bestuursrechter
     .warning-lock = Een onderwijsconsulent stapt niet in als er een juridische procedure loopt.
     .warning-fee = De rechtbank vraagt griffierecht: 200 euro. Dat bedrag gold op 1 juli 2026 en verandert elk jaar. Kunt u het niet betalen? Zeg dat meteen tegen de rechtbank. Geeft het samenwerkingsverband toe? Dan krijgt u het geld terug.
     .warning-lapses = Kreeg u eerder een voorlopige voorziening? Die vervalt als u de zes weken voor beroep voorbij laat gaan.
+    .warning-no-decision = Gaat u in beroep omdat er geen besluit komt? Dan moet u eerst een ingebrekestelling sturen en twee weken wachten. De zes weken gelden dan niet, maar wacht niet te lang.
     .outcome-granted = De rechter geeft ons gelijk
     .outcome-partly = De rechter geeft ons voor een deel gelijk
     .outcome-refused = De rechter geeft ons geen gelijk
