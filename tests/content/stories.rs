@@ -127,10 +127,24 @@ fn note(story: &toml::Table, told: &mut BTreeSet<String>) {
         add("outcome", did.get("outcome"));
     }
     for expect in lists("expect") {
+        add("end", expect.get("end"));
         if expect.contains_key("pruned") {
             told.insert("pruned".to_owned());
         }
     }
+}
+
+#[test]
+fn together_the_stories_reach_every_end() {
+    let output = run(&["show", "--json"]);
+    let content: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let told = told_by_all();
+    let nodes = content["situations"].as_array().unwrap().iter();
+    let nodes = nodes.flat_map(|situation| situation["nodes"].as_array().unwrap());
+    let ends = nodes.filter(|node| node["kind"] == "end");
+    let ends = ends.map(|node| format!("end:{}", node["id"].as_str().unwrap()));
+    let missing: Vec<String> = ends.filter(|end| !told.contains(end)).collect();
+    assert!(missing.is_empty(), "no story ends at {missing:#?}");
 }
 
 #[test]
