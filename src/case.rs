@@ -63,6 +63,8 @@ pub struct Standpoint {
     pub walk: Walk,
     /// Steps that can be taken now: the nearest of the parent's own days first, then ladder order.
     pub now: Vec<StepId>,
+    /// The first of those that surely applies or has a day of the parent's own: "you are here".
+    pub here: Option<StepId>,
     /// Steps done, in ladder order.
     pub done: Vec<StepId>,
 }
@@ -305,10 +307,18 @@ impl Standpoint {
             let day = nearest(step, content, deadlines, as_of);
             (day.is_none(), day)
         });
+        // Where one stands: not on a step that may not apply, unless a day of the parent's own runs.
+        let applies = |step: &StepId| {
+            let rung = walk.reachable.iter().find(|rung| rung.step == *step);
+            rung.is_some_and(|rung| rung.unsure_because.is_empty())
+        };
+        let is_here =
+            |step: &&StepId| applies(step) || nearest(step, content, deadlines, as_of).is_some();
+        let here = now.iter().find(is_here).or(now.first()).cloned();
         let is_done = |standing| standing == Standing::Done;
         let done = walk.reachable.iter().filter(|rung| is_done(rung.standing));
         let done = done.map(|rung| rung.step.clone()).collect();
-        Self { id: id.clone(), walk, now, done }
+        Self { id: id.clone(), walk, now, here, done }
     }
 }
 

@@ -103,7 +103,7 @@ impl<'a> Status<'a> {
 
 impl<'a> Situation<'a> {
     fn of(standpoint: &'a Standpoint) -> Self {
-        let Standpoint { id, walk, now, done } = standpoint;
+        let Standpoint { id, walk, now, done, here: _ } = standpoint;
         Self { id, path: &walk.path, end: walk.end.as_ref(), now, done, outcomes: &walk.outcomes }
     }
 }

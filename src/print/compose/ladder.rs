@@ -77,7 +77,7 @@ fn sentence(desk: &Desk<'_>, event: &Event, situation: &SituationId) -> String {
 }
 
 fn now(desk: &Desk<'_>, standpoint: &Standpoint, telling: Telling) -> Option<String> {
-    let first = desk.step(standpoint.now.first()?);
+    let first = desk.step(standpoint.here.as_ref()?);
     let others = standpoint.now.len() - 1;
     Some(match telling {
         Telling::Short => desk.say("print-now-short", &[("step", first.into())]),
@@ -102,7 +102,7 @@ pub(super) fn ladder(desk: &Desk<'_>, standpoint: &Standpoint) -> Vec<Block> {
 
 fn drawn(desk: &Desk<'_>, rung: &RungState, standpoint: &Standpoint) -> Rung {
     let unsure = !rung.unsure_because.is_empty();
-    let is_here = standpoint.now.first() == Some(&rung.step);
+    let is_here = standpoint.here.as_ref() == Some(&rung.step);
     let mark = match rung.standing {
         Standing::Done => Mark::Done,
         Standing::Skipped | Standing::Closed => Mark::Skipped,
@@ -120,7 +120,9 @@ fn drawn(desk: &Desk<'_>, rung: &RungState, standpoint: &Standpoint) -> Rung {
         }
         Standing::Skipped => desk.word("print-rung-skipped"),
         Standing::Closed => desk.word("print-rung-closed"),
-        Standing::Now if standpoint.now.first() == Some(&rung.step) => desk.word("print-rung-here"),
+        Standing::Now if standpoint.here.as_ref() == Some(&rung.step) => {
+            desk.word("print-rung-here")
+        }
         Standing::Now => desk.word("print-rung-now"),
         Standing::Later => desk.word("print-rung-later"),
         Standing::Passed => desk.word("print-rung-passed"),

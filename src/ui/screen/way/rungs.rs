@@ -66,7 +66,7 @@ pub(super) fn rungs(
     let (Some(case), Some(standpoint)) = (case, standpoint) else {
         return of.rungs.iter().map(|rung| plain(&rung.step)).collect();
     };
-    let here = standpoint.now.first();
+    let here = standpoint.here.as_ref();
     let shown = standpoint.walk.reachable.iter().map(|state| {
         let record = dossier.and_then(|dossier| dossier.steps.get(&state.step));
         let place = match state.standing {
