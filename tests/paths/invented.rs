@@ -135,6 +135,20 @@ fn only_what_can_change_the_result_is_missing() {
     assert_eq!(because, ["a"]);
 }
 
+/// A question that is passed over says why: of each alternative the answer that ruled it out.
+#[test]
+fn a_guard_that_is_false_says_which_answers_made_it_so() {
+    let guard = Guard(vec![
+        vec![fact("board", &["a"]), fact("sector", &["po"])],
+        vec![fact("board", &["b"])],
+    ]);
+    let facts = BTreeMap::from([(id("board"), id("a")), (id("sector"), id("vo"))]);
+    let judged = guard.judge(&Known { facts, ..Known::default() });
+    assert_eq!((judged.truth, judged.missing), (Truth::False, Vec::new()));
+    let because: Vec<_> = judged.because.iter().map(|because| because.answer.as_str()).collect();
+    assert_eq!(because, ["vo", "a"]);
+}
+
 #[test]
 fn a_question_asks_the_fact_it_needs_first_and_only_once() {
     let mut second = question("s.b", &[("unknown", "s.end")]);
