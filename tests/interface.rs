@@ -25,6 +25,9 @@ use jouw_weg::{
 };
 use stage::{Stage, TODAY, is_pressable};
 
+/// The window of 1366x768 at 200 % text, in pixels of the layout.
+const NARROW: iced::Size = iced::Size::new(683.0, 384.0);
+
 /// Every screen: a new one does not compile until it has its place here.
 fn screens() -> Vec<Screen> {
     let mut all = vec![Screen::Start];
@@ -206,6 +209,55 @@ fn situations_are_chosen_and_added_with_the_keyboard_alone() {
     stage.press("tab-schorsing");
     stage.press("help");
     assert_eq!(stage.app.screen(), &Screen::Help);
+}
+
+#[test]
+fn the_next_question_is_read_from_its_beginning_and_waits_on_its_first_answer() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    let (situation, since) = ("schorsing".parse().unwrap(), TODAY);
+    stage.tell(Message::Edited(Edit::AddSituation { situation, since }));
+    // As at 200 % text: the buttons are below the fold.
+    stage.resize(NARROW);
+    stage.tell(Message::Went(Screen::Plan("schorsing".parse().unwrap())));
+    stage.press("schorsing.paper-no");
+    stage.press("way-next");
+    stage.messages(&[]);
+    let focused = stage.focused().and_then(|control| control.id);
+    assert_eq!(focused, Some("schorsing.length-week".into()));
+    let question = "Hoe lang mag uw kind niet op school komen?";
+    assert!(stage.texts().iter().any(|text| text == question));
+    assert!(stage.scrolled() < 250.0, "scrolled by {}", stage.scrolled());
+}
+
+#[test]
+fn what_a_deed_changed_is_read_from_its_beginning() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    stage.resize(NARROW);
+    stage.tell(Message::Went(Screen::Step("tlv.d3".parse().unwrap())));
+    stage.press("act-done");
+    stage.tab_to("act-save");
+    assert!(stage.scrolled() > 0.0, "the button is below the fold");
+    stage.key(Named::Enter);
+    let title = stage.app.session().t("change-title");
+    assert!(stage.texts().contains(&title), "what changed is said");
+    assert!(stage.scrolled() <= 0.0, "and from its beginning");
+}
+
+#[test]
+fn a_name_without_end_leaves_help_and_menu_in_the_window() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    let name = "Wolfeschlegelstein".repeat(17);
+    let child = Child { name, ..stage.app.session().dossier.child.clone() };
+    stage.tell(Message::Edited(Edit::Child { child }));
+    for (size, id) in [(iced::Size::new(1366.0, 768.0), "help"), (NARROW, "help"), (NARROW, "menu")]
+    {
+        stage.resize(size);
+        let found = stage.controls().into_iter().find(|one| one.id == Some(id.into()));
+        let bounds = found.unwrap().bounds;
+        let right = bounds.x + bounds.width;
+        assert!(right <= size.width && bounds.width > 40.0, "{id} at {bounds:?} of {size:?}");
+        assert!(bounds.y + bounds.height < 150.0, "{id} at {bounds:?}");
+    }
 }
 
 #[test]

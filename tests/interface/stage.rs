@@ -3,8 +3,8 @@
 use std::{path::Path, sync::Arc};
 
 use iced::{
-    Event, Rectangle, Size,
-    advanced::widget::{Id, Operation},
+    Event, Rectangle, Size, Vector,
+    advanced::widget::{Id, Operation, operation::Scrollable},
     keyboard::{self, Key, Modifiers, key::Named},
     mouse, window,
 };
@@ -52,6 +52,8 @@ pub(crate) struct Control {
 struct Seen {
     controls: Vec<Control>,
     texts: Vec<String>,
+    /// How far down any part of it was scrolled.
+    scrolled: f32,
 }
 
 impl Operation for Seen {
@@ -63,6 +65,17 @@ impl Operation for Seen {
         if let Some(info) = state.downcast_ref::<Info>() {
             self.controls.push(Control { id: id.cloned(), bounds, info: info.clone() });
         }
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content_bounds: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        self.scrolled = self.scrolled.max(translation.y);
     }
 
     fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
@@ -233,6 +246,17 @@ impl Stage {
 
     pub(crate) fn texts(&mut self) -> Vec<String> {
         self.look().texts
+    }
+
+    /// How far the page is scrolled down.
+    pub(crate) fn scrolled(&mut self) -> f32 {
+        self.look().scrolled
+    }
+
+    /// Another size of the window, in pixels of the layout: half of it at 200 % text.
+    pub(crate) fn resize(&mut self, size: Size) {
+        self.size = size;
+        self.tell(Message::Resized(size));
     }
 
     fn look(&mut self) -> Seen {

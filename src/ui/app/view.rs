@@ -10,7 +10,7 @@ use crate::{
     i18n::Language,
     ui::{
         icon::Icon,
-        screen::Screen,
+        screen::{Screen, step::Step},
         theme::{Element, Theme, catalog::boxed, size, space},
         widget::{
             Chip, Choice, buttons::quiet_with, buttons::secondary_with, card_title, group, icon,
@@ -21,6 +21,9 @@ use crate::{
 
 /// The width of the navigation.
 const NAV: f32 = 212.0;
+
+/// As many signs of a name stand in the bar at the top.
+const NAME: usize = 32;
 
 impl App {
     /// The whole window.
@@ -38,10 +41,18 @@ impl App {
         root(container(content).style(ground), shortcut::of)
     }
 
-    /// Another key is another page: focus and scroll place start anew.
+    /// Another key is another page: focus and scroll place start anew, so that the next question or
+    /// what a deed changed is read from its beginning.
     fn page_key(&self) -> String {
         let folder = self.session.folder.as_deref();
-        format!("{:?} {}", self.screen, folder.unwrap_or("".as_ref()).display())
+        let part = match &self.screen {
+            Screen::Begin => self.screens.begin.place(&self.session),
+            Screen::Way | Screen::Plan(_) => self.screens.way.place(&self.session),
+            Screen::LookAround | Screen::Ladder(_) => self.screens.look.place(&self.session),
+            Screen::Step(_) => self.screens.step.as_ref().map(Step::place).unwrap_or_default(),
+            _ => String::new(),
+        };
+        format!("{:?} {} {part}", self.screen, folder.unwrap_or("".as_ref()).display())
     }
 
     fn page(&self) -> Element<'_, Message> {
@@ -73,7 +84,7 @@ impl App {
     fn top_bar(&self) -> Element<'_, Message> {
         let session = &self.session;
         let title = if session.is_open() {
-            session.tf("ui-dossier-of", &[("name", session.child().into())])
+            session.tf("ui-dossier-of", &[("name", shortened(session.child()).into())])
         } else {
             session.t("ui-name")
         };
@@ -81,16 +92,19 @@ impl App {
         if session.is_open() && !session.wide() {
             name = name.push(self.saved_words());
         }
+        let wide = session.wide();
+        // What does not fit goes on below itself: help and menu keep their place.
+        let name = name.width(if wide { Length::Shrink } else { Length::Fill });
         let mut bar = row![name].spacing(space::M).align_y(iced::Center);
-        if !session.wide() {
+        if !wide {
             let words = session.t(if self.menu { "ui-menu-close" } else { "ui-menu" });
             bar = bar
                 .push(secondary_with(Icon::Menu, words).id("menu").on_press(Message::MenuPressed));
         }
-        if session.is_open() && session.wide() {
+        if session.is_open() && wide {
             bar = bar.push(self.saved_words());
         }
-        bar = bar.push(gap::horizontal()).push(self.languages());
+        bar = bar.push(wide.then(gap::horizontal)).push(self.languages());
         let help = secondary_with(Icon::Help, session.t("ui-help")).id("help");
         bar = bar.push(help.on_press(Message::Went(Screen::Help)));
         let bar = container(bar).padding([8.0, 20.0]).width(Length::Fill);
@@ -216,6 +230,17 @@ impl App {
         }
         column![words, row![offers, away].spacing(space::S).wrap()].spacing(space::XS).into()
     }
+}
+
+/// A name as long as the bar has room for; whole it stands at the child and on the prints.
+fn shortened(name: String) -> String {
+    if name.chars().count() <= NAME {
+        return name;
+    }
+    let mut name: String = name.chars().take(NAME - 1).collect();
+    name.truncate(name.trim_end().len());
+    name.push('…');
+    name
 }
 
 fn ground(theme: &Theme) -> container::Style {

@@ -79,6 +79,11 @@ impl Begin {
         self.part.unwrap_or(if session.is_open() { Part::HasLetter } else { Part::Name })
     }
 
+    /// What is asked: something else is another page.
+    pub fn place(&self, session: &Session) -> String {
+        format!("{:?}", self.part(session))
+    }
+
     /// Takes in what happened.
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {

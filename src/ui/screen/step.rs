@@ -57,6 +57,8 @@ pub struct Step {
     deed: Option<Deed>,
     /// What the last change here did to the plan.
     shown: Option<Shown>,
+    /// Changes made on this page.
+    changes: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -90,12 +92,17 @@ impl Step {
             (language, text_editor::Content::with_text(&text))
         });
         let (how, word, deed, shown) = (BTreeSet::new(), None, None, None);
-        Self { id, write, copied: false, how, word, deed, shown }
+        Self { id, write, copied: false, how, word, deed, shown, changes: 0 }
     }
 
     /// The step that is shown.
     pub const fn step(&self) -> &StepId {
         &self.id
+    }
+
+    /// How many changes were made here: what one of them did is read from its beginning.
+    pub fn place(&self) -> String {
+        self.changes.to_string()
     }
 
     fn rules<'a>(&self, session: &'a Session) -> Option<&'a content::Step> {
@@ -255,6 +262,7 @@ impl Step {
     fn changed(&mut self, edits: Vec<Edit>, session: &Session) -> Action<Message> {
         let whole = Edit::All { edits: edits.clone() };
         self.shown = difference::of(&whole, Some(&self.id), session);
+        self.changes += 1;
         Action::Edits(edits)
     }
 

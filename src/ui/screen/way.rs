@@ -175,6 +175,13 @@ impl Way {
         Asked::find(&session.content, situation, node)
     }
 
+    /// The situation and what is asked of it: something else is another page.
+    pub fn place(&self, session: &Session) -> String {
+        let asked = self.asked(session).map(|asked| asked.node.as_str()).unwrap_or_default();
+        let situation = self.situation(session).map(SituationId::as_str).unwrap_or_default();
+        format!("{situation} {asked}")
+    }
+
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::SituationPressed(id) => return self.show(id, session),

@@ -9,11 +9,12 @@ use iced::{
 use crate::ui::theme::{Element, FONT, MEASURE, Theme, size, weight};
 
 fn words<'a>(content: impl text::IntoFragment<'a>, size: f32) -> Text<'a, Theme> {
-    text(content).size(size).font(FONT).line_height(1.5)
+    text(content).size(size).font(FONT).line_height(1.5).wrapping(text::Wrapping::WordOrGlyph)
 }
 
 fn strong<'a>(content: impl text::IntoFragment<'a>, size: f32, bold: Weight) -> Text<'a, Theme> {
-    text(content).size(size).font(weight(bold)).line_height(1.25)
+    let words = text(content).size(size).font(weight(bold)).line_height(1.25);
+    words.wrapping(text::Wrapping::WordOrGlyph)
 }
 
 /// Most text.

@@ -1,7 +1,11 @@
 //! On and back: answers given, dates recorded, answers changed and taken back.
 
-use super::{Changed, Message, Way, Went, question::Free};
+use super::{
+    Changed, Message, Way, Went,
+    question::{Asked, Free},
+};
 use crate::{
+    case::Case,
     dossier::{Event, RecordId, Unknown, edit::Edit},
     ids::NodeId,
     ui::{action::Action, screen::form::DateField, session::Session},
@@ -33,7 +37,7 @@ impl Way {
         };
         let said = picked.clone();
         self.went(Went::Recorded(record.id.clone(), said));
-        Action::Edit(Edit::PutEvent { event: record })
+        self.onward(Edit::PutEvent { event: record }, session)
     }
 
     fn next_free(&mut self, free: Free, session: &Session) -> Action<Message> {
@@ -65,7 +69,26 @@ impl Way {
             let (situation, question) = (situation.clone(), question.clone());
             self.changed = Some(Changed { situation, question, before, rungs });
         }
-        Action::Edit(Edit::Answer { situation, question, answer, said: session.today })
+        self.onward(Edit::Answer { situation, question, answer, said: session.today }, session)
+    }
+
+    /// Makes the change; the first answer of the question that it leads to takes the focus.
+    fn onward(&self, edit: Edit, session: &Session) -> Action<Message> {
+        match self.first_after(&edit, session) {
+            Some(first) => Action::Many(vec![Action::Edit(edit), Action::focus(first)]),
+            None => Action::Edit(edit),
+        }
+    }
+
+    fn first_after(&self, edit: &Edit, session: &Session) -> Option<String> {
+        let id = self.situation(session)?;
+        let mut dossier = session.dossier.clone();
+        dossier.apply(edit.clone()).ok()?;
+        let case = Case::derive(&session.content, &dossier, session.today);
+        let stand = case.situations.iter().find(|stand| stand.id == *id)?;
+        let node = stand.walk.pending.as_ref()?;
+        let asked = Asked::find(&session.content, session.content.situation(id)?, node)?;
+        if asked.free.is_some() { Some("way-free".to_owned()) } else { asked.first() }
     }
 
     fn went(&mut self, went: Went) {

@@ -98,6 +98,16 @@ impl<'a> Asked<'a> {
         })
     }
 
+    /// The id of the control of an answer.
+    fn control(&self, answer: &AnswerId) -> String {
+        format!("{}-{answer}", self.node)
+    }
+
+    /// The control of the first answer.
+    pub(super) fn first(&self) -> Option<String> {
+        self.answers.first().map(|answer| self.control(answer))
+    }
+
     /// The event that this answer says has happened, and which way its date lies.
     pub(super) fn event_of(&self, answer: &AnswerId) -> Option<(&'a EventId, Wanted)> {
         let (said, event, wanted) = self.event?;
@@ -177,7 +187,7 @@ fn kicker<'a>(way: &'a Way, session: &'a Session) -> Element<'a, Message> {
 fn choices<'a>(way: &'a Way, asked: &Asked<'a>, session: &'a Session) -> Element<'a, Message> {
     answer_rows(asked.answers.iter().map(|answer| {
         Choice::new(
-            format!("{}-{answer}", asked.node),
+            asked.control(answer),
             answer_words(asked.node, answer, session),
             way.picked.as_ref() == Some(answer),
             Message::AnswerPicked(answer.clone()),
