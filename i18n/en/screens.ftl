@@ -244,6 +244,8 @@ days-theirs-empty = The other side has no last day now.
 # $date (text): day of the week, day, month, year.
 days-do = Do this by { $date } at the latest
 # $date (text): a date.
+days-was = The last day was { $date }
+# $date (text): a date.
 days-law = by law: up to and including { $date }
 # $date (text): a date.
 days-hard = This is a hard date: { $date }. It does not move.

@@ -243,6 +243,8 @@ days-yours-empty = U heeft nu zelf geen laatste dag.
 days-theirs-empty = De ander heeft nu geen laatste dag.
 # $date (text): dag van de week, dag, maand, jaar.
 days-do = Doe dit uiterlijk { $date }
+# $date (text): a date.
+days-was = De laatste dag was { $date }
 # $date (text): een datum.
 days-law = volgens de wet: t/m { $date }
 # $date (text): een datum.

@@ -337,3 +337,19 @@ fn a_text_past_its_day_says_so_on_the_step_and_the_overview() {
     assert!(overview.sees("opnieuw zijn nagekeken"), "{:#?}", overview.texts());
     assert!(on("tlv.d3", overview.session).sees(&words));
 }
+
+#[test]
+fn a_day_that_is_over_is_not_asked_for_any_more() {
+    for language in Language::ALL {
+        let mut session = refused(language);
+        session.today = date(2027, 1, 30);
+        session.derive();
+        let stage = on("tlv.d3", session);
+        let day = stage.session.day(date(2026, 12, 28));
+        let was = stage.session.tf("days-was", &[("date", day.into())]);
+        assert!(stage.sees(&was), "{:#?}", stage.texts());
+        let asked = stage.session.tf("days-do", &[("date", "|".into())]);
+        let asked = asked.split('|').next().unwrap().to_owned();
+        assert!(!stage.sees(&asked), "{asked}");
+    }
+}

@@ -294,7 +294,12 @@ pub(super) fn target(chosen: Chosen, fallback: &Path) -> Option<PathBuf> {
     match chosen {
         Chosen::Paths(paths) => paths.into_iter().next(),
         Chosen::Cancelled => None,
-        Chosen::NoDialog => Some(fallback.to_owned()),
+        Chosen::NoDialog => {
+            // Before the first dossier there is no folder yet; if it cannot be made, saving says so.
+            let folder = fallback.parent().map(files::create_folder);
+            drop(folder);
+            Some(fallback.to_owned())
+        }
     }
 }
 
@@ -302,5 +307,20 @@ pub(super) fn write(path: PathBuf, bytes: &[u8]) -> Result<PathBuf, ()> {
     match files::save_whole(&path, bytes) {
         Ok(()) => Ok(path),
         Err(_) => Err(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn without_a_dialog_a_page_is_saved_before_there_is_a_first_dossier() {
+        let home = tempfile::tempdir().unwrap();
+        let fallback = home.path().join("dossiers/ladder.pdf");
+        let path = target(Chosen::NoDialog, &fallback).unwrap();
+        assert_eq!(write(path, b"a page"), Ok(fallback.clone()));
+        assert_eq!(std::fs::read(&fallback).unwrap(), b"a page");
+        assert_eq!(target(Chosen::Cancelled, &fallback), None);
     }
 }

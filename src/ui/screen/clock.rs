@@ -63,10 +63,12 @@ pub fn days<'a, M: 'a>(deadline: &Deadline, session: &'a Session) -> Element<'a,
                 chips.push(say(Chip::Done, "days-met-on", on));
             }
         }
+        (State::Late, Whose::Parent, Some(last)) => {
+            chips.push(say(Chip::Quiet, "days-was", last));
+        }
         (_, Whose::Parent, Some(last)) => {
             let own = deadline.day().unwrap_or(last);
-            let kind = if deadline.state == State::Late { Chip::Quiet } else { Chip::Yours };
-            chips.push(say(kind, "days-do", own));
+            chips.push(say(Chip::Yours, "days-do", own));
             if own != last {
                 chips.push(say(Chip::Quiet, "days-law", last));
             }
