@@ -261,6 +261,19 @@ fn a_name_without_end_leaves_help_and_menu_in_the_window() {
 }
 
 #[test]
+fn where_a_poster_was_saved_stays_said_if_no_program_opens_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut stage = Stage::new(home.path(), None, Language::Nl);
+    let path = home.path().join("Ladder.pdf");
+    // The task that would open it is left undone.
+    drop(stage.app.update(Message::PosterSaved(Ok(path.clone()))));
+    stage.tell(Message::OpenedOutside(Err("no program".to_owned())));
+    let said = &stage.app.notice().unwrap().words;
+    assert!(said.contains(&path.display().to_string()), "{said}");
+    assert!(said.contains(&stage.app.session().t("ui-problem-viewer")), "{said}");
+}
+
+#[test]
 fn a_number_of_a_person_is_never_taken_as_a_name() {
     let home = tempfile::tempdir().unwrap();
     let mut stage = Stage::new(home.path(), None, Language::Nl);

@@ -46,6 +46,15 @@ impl App {
         })
     }
 
+    /// No program opened it; where it was just saved stays said.
+    pub(super) fn not_opened(&mut self) -> Task<Message> {
+        let said = self.notice.take().filter(|notice| notice.kind == Chip::Done);
+        let mut words = said.map(|notice| notice.words + " ").unwrap_or_default();
+        words.push_str(&self.session.t("ui-problem-viewer"));
+        self.say(Chip::Yours, words);
+        Task::none()
+    }
+
     /// The page is there, or why not.
     pub(super) fn poster_saved(&mut self, saved: Result<PathBuf, String>) -> Task<Message> {
         match saved {

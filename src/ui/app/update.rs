@@ -111,7 +111,7 @@ impl App {
             }
             Message::PosterSaved(saved) => self.poster_saved(saved),
             Message::NoExample => self.complain("ui-problem-example"),
-            Message::OpenedOutside(Err(_)) => self.complain("ui-problem-viewer"),
+            Message::OpenedOutside(Err(_)) => self.not_opened(),
             Message::CopyChosen(from, Chosen::Paths(paths)) => match paths.into_iter().next() {
                 Some(to) => Self::copy(from, to),
                 None => Task::none(),
