@@ -336,3 +336,48 @@ fn every_reason_basis_and_rule_has_words_in_both_languages() {
     assert_eq!(said("18w", Language::Nl), "18 weken");
     assert_eq!(said("90d", Language::En), "90 days");
 }
+
+/// Easter Sundays as published: the days that hang on it fall right for a generation.
+#[test]
+fn the_days_that_hang_on_easter_fall_right_for_many_years() {
+    let calendar = calendar();
+    let sundays = [
+        "2024-03-31",
+        "2025-04-20",
+        "2026-04-05",
+        "2027-03-28",
+        "2028-04-16",
+        "2029-04-01",
+        "2030-04-21",
+        "2031-04-13",
+        "2032-03-28",
+        "2033-04-17",
+        "2034-04-09",
+        "2035-03-25",
+        "2036-04-13",
+        "2037-04-05",
+        "2038-04-25",
+        "2039-04-10",
+        "2040-04-01",
+        "2041-04-21",
+        "2042-04-06",
+        "2043-03-29",
+        "2044-04-17",
+        "2045-04-09",
+    ];
+    for sunday in sundays {
+        let after = |days: i64| day(sunday) + Span::new().days(days);
+        let hangs = [
+            (-2, Reason::GoodFriday),
+            (1, Reason::EasterMonday),
+            (39, Reason::Ascension),
+            (50, Reason::WhitMonday),
+        ];
+        for (days, reason) in hangs {
+            // A fixed feast on the same day may be named instead; either way nobody works.
+            let found = calendar.reason(after(days));
+            let fixed = [Some(Reason::KingsDay), Some(Reason::LiberationDay)].contains(&found);
+            assert!(found == Some(reason) || fixed, "{sunday} + {days}: {found:?}");
+        }
+    }
+}
