@@ -381,3 +381,34 @@ fn the_days_that_hang_on_easter_fall_right_for_many_years() {
         }
     }
 }
+
+#[test]
+fn a_period_is_digits_and_one_letter_and_is_written_as_it_was_read() {
+    for text in ["10d", "6w", "3m", "1y"] {
+        let period: Period = text.parse().expect("a period");
+        assert_eq!(period.to_string(), text);
+        assert_eq!(String::from(period), text);
+    }
+    for wrong in ["", "w", "6", "+6w", "-6w", " 6w", "6 w", "6W", "99999w"] {
+        assert!(wrong.parse::<Period>().is_err(), "'{wrong}' was read as a period");
+    }
+}
+
+#[test]
+fn each_basis_is_read_by_its_own_name() {
+    for basis in Basis::ALL {
+        assert_eq!(basis.id().parse::<Basis>().expect("a basis"), basis);
+    }
+}
+
+/// The last day that the decree days are known for is itself known.
+#[test]
+fn a_day_may_still_move_only_after_the_days_that_are_known() {
+    let period = "6w".parse().expect("a period");
+    let term = Term::compute(day("2026-11-13"), period, Basis::Statute, &calendar());
+    let mut term = term.expect("a term");
+    term.last_day = term.calendar_until;
+    assert!(!term.may_still_move());
+    term.last_day = term.calendar_until + Span::new().days(1);
+    assert!(term.may_still_move());
+}

@@ -1,6 +1,6 @@
 //! What holds for all the texts of one card together: a question, a step, an end, a deadline.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::LazyLock};
 
 use super::{Finding, Gate, Rule};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
         check::fluent::{Index, Message, Text},
         fault::Place,
     },
-    i18n::Language,
+    i18n::{Language, format},
 };
 
 /// Dates that one card may name.
@@ -155,36 +155,15 @@ fn shorts<'t>(text: &'t str, gate: &Gate<'_>) -> Vec<(usize, &'t str)> {
 
 /// Dates that a text names, as `25 maart`.
 fn dates(text: &str) -> Vec<String> {
-    const MONTHS: [&str; 24] = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
+    static MONTHS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let of =
+            |language| (1..=12).map(move |month| format::month(month, language).to_lowercase());
+        Language::ALL.into_iter().flat_map(of).collect()
+    });
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).collect();
     let is_date = |pair: &&[&str]| {
-        pair[0].parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) && MONTHS.contains(&pair[1])
+        pair[0].parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) && MONTHS.contains(pair[1])
     };
     words.windows(2).filter(is_date).map(|pair| pair.join(" ")).collect()
 }
