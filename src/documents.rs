@@ -5,12 +5,8 @@ use std::{ops::ControlFlow, path::Path};
 use jiff::civil::Date;
 
 use crate::{
-    dossier::{Document, RecordId, Unknown},
-    files::{
-        self,
-        incoming::{Incoming, OnProgress},
-        name,
-    },
+    dossier::{Document, RecordId, Unknown, store::Vault},
+    files::{self, incoming::OnProgress, name},
 };
 
 /// The most bytes of a document: an hour of film. A dossier must still fit on a stick.
@@ -59,7 +55,7 @@ impl Media {
     }
 }
 
-/// Copies a file into the folder of originals and gives its record, without kind or date. Whether
+/// Takes a file in among the originals and gives its record, without kind or date. Whether
 /// the dossier has it already is for the caller to ask ([`crate::dossier::Dossier::document_of_hash`]): its bytes
 /// stand there once either way.
 ///
@@ -67,13 +63,12 @@ impl Media {
 /// When it is no plain file, unreadable, empty or larger than [`LIMIT`], when the folder can't be
 /// written, or when it was stopped. Nothing is left behind.
 pub fn take_in(
-    originals: &Path,
+    vault: &Vault,
     source: &Path,
     added: Date,
     progress: OnProgress<'_>,
 ) -> Result<Document, files::Error> {
-    files::create_folder(originals)?;
-    let incoming = Incoming::copy(source, originals, LIMIT, progress)?;
+    let incoming = vault.take_in(source, LIMIT, progress)?;
     let told = name_of(source);
     let extension = extension(&told, incoming.head());
     let document = Document {
@@ -92,8 +87,7 @@ pub fn take_in(
         crossed_out: false,
         unknown: Unknown::new(),
     };
-    let name = document.file_name().unwrap_or_else(|| document.sha256.clone());
-    incoming.keep_as(&name)?;
+    vault.keep(incoming, &document)?;
     Ok(document)
 }
 
@@ -101,8 +95,8 @@ pub fn take_in(
 ///
 /// # Errors
 /// When it can't be read, or the place can't be written.
-pub fn copy_out(original: &Path, to: &Path) -> Result<(), files::Error> {
-    files::outgoing::copy_whole(original, to, LIMIT)
+pub fn copy_out(vault: &Vault, document: &Document, to: &Path) -> Result<(), files::Error> {
+    vault.copy_out(document, to, LIMIT)
 }
 
 /// Never stops and shows nothing.

@@ -1,12 +1,12 @@
 //! What was exported before, so that a calendar can follow.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{Kind, Wanted};
-use crate::files;
+use crate::{dossier::store::Vault, files};
 
 /// The file beside `dossier.json` that holds it.
 pub const EXPORTED: &str = "exported.json";
@@ -39,21 +39,21 @@ pub struct Entry {
 }
 
 impl Exported {
-    /// The memory of a dossier's folder; empty if there is none, or none that can be read: then
+    /// The memory of a dossier; empty if there is none, or none that can be read: then
     /// entries are sent anew, which harms nothing.
-    pub fn read(folder: &Path) -> Self {
-        let bytes = files::read_within(&folder.join(EXPORTED), LIMIT).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
+    pub fn read(vault: &Vault) -> Self {
+        let text = vault.read(EXPORTED, LIMIT).ok();
+        text.and_then(|text| serde_json::from_slice(&text.bytes).ok()).unwrap_or_default()
     }
 
     /// Keeps it beside the dossier.
     ///
     /// # Errors
     /// When the folder can't be written.
-    pub fn keep(&self, folder: &Path) -> Result<(), files::Error> {
+    pub fn keep(&self, vault: &Vault) -> Result<(), files::Error> {
         let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
         bytes.push(b'\n');
-        files::save_whole(&folder.join(EXPORTED), &bytes)
+        vault.save(EXPORTED, &bytes).map(drop)
     }
 
     /// The entry for a day: as it was if nothing changed, else with a higher number.

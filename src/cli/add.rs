@@ -34,13 +34,13 @@ impl Add {
     }
 
     fn add(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let kind = self.kind.as_deref().map(|typed| kind(&office, typed)).transpose()?;
         let date =
             self.date.as_deref().map(|typed| office.date(typed, Wanted::Past)).transpose()?;
         let (mut store, mut dossier) = office.dossier(&self.dossier)?;
         let silent = &mut documents::in_silence;
-        let taken = documents::take_in(&store.documents(), &self.file, office.today, silent);
+        let taken = documents::take_in(store.vault(), &self.file, office.today, silent);
         let mut document = taken.map_err(|error| office.refused(&error))?;
         if let Some(there) = dossier.document_of_hash(&document.sha256) {
             let values: [(&str, Value<'_>); 1] = [("name", there.name.as_str().into())];

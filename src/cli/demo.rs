@@ -38,7 +38,7 @@ impl Demo {
     }
 
     fn show(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let done = self.write(&office).map_err(|error| office.refused(&error))?;
         self.print(&office)?;
         if ui::has_display() {

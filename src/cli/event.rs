@@ -27,7 +27,7 @@ impl Event {
     }
 
     fn add(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let happened = office.event(&self.happened)?;
         let (mut store, mut dossier) = office.dossier(&self.dossier)?;
         let situation = office.place(&happened, &dossier)?;

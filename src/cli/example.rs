@@ -26,7 +26,7 @@ impl Example {
     }
 
     fn write(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         example::write(&self.dir, &office.texts, office.today, self.lang)
             .map_err(|error| office.refused(&error))?;
         let path = [("path", path_text(&self.dir).into())];

@@ -37,11 +37,11 @@ pub struct Ics {
 
 impl Ics {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
-        let look = Look::at(&self.dossier, self.lang, self.as_of.day())?;
+        let look = Look::at(&self.dossier, self.lang, &self.as_of)?;
         let say = |key: &str| look.texts.get(self.lang, key);
         let words = Words { term: say("ics-term"), meeting: say("ics-meeting") };
         let store = &look.opened.store;
-        let before = Exported::read(store.folder());
+        let before = Exported::read(store.vault());
         let made = export(&look.case, &look.opened.dossier, &words, &before, store.edits());
         let mut notes = io::stderr().lock();
         if made.exported.entries.is_empty() {
@@ -56,7 +56,7 @@ impl Ics {
             .map_err(|problem| Refusal(sentence(&look.texts, self.lang, &problem)))?;
         let saved = [("path", path_text(file).into())];
         writeln!(notes, "{}", look.texts.format(self.lang, "ics-saved", &saved))?;
-        if made.exported.keep(store.folder()).is_err() {
+        if made.exported.keep(store.vault()).is_err() {
             writeln!(notes, "{}", say("ics-not-remembered"))?;
         }
         writeln!(notes, "{}", say("ics-old-entries"))?;

@@ -53,7 +53,7 @@ impl Log {
     }
 
     fn add(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let date = office.date(&self.date, Wanted::Past)?;
         let text = self.text.trim();
         if text.is_empty() {

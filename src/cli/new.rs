@@ -52,7 +52,7 @@ impl New {
     }
 
     fn begin(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let name = self.name.trim();
         if name.is_empty() {
             return Err(Stop::Usage(office.text("cli-dossier-no-name", &[])));

@@ -9,7 +9,7 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::Refusal;
+use super::{AsOf, Refusal};
 use crate::{
     content::Content,
     dates::{self, Fault, Wanted},
@@ -87,14 +87,14 @@ pub(super) fn print(out: &mut dyn Write, line: &str) -> Result<(), Stop> {
 }
 
 impl Office {
-    pub(super) fn open(today: Date) -> Result<Self, Stop> {
+    pub(super) fn open(as_of: &AsOf) -> Result<Self, Stop> {
         let content = Content::built_in().map_err(|faults| Stop::Refused(faults.to_string()))?;
         let texts = Texts::built_in().map_err(|faults| {
             let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
             Stop::Refused(lines.join("\n"))
         })?;
         let language = settings::Place::of_user().load().settings.language;
-        Ok(Self { content, texts: Arc::new(texts), language, today })
+        Ok(Self { content, texts: Arc::new(texts), language, today: as_of.day() })
     }
 
     /// Opens a dossier to work in; one that can only be looked at is refused.

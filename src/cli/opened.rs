@@ -5,9 +5,7 @@ use std::{
     path::Path,
 };
 
-use jiff::civil::Date;
-
-use super::Refusal;
+use super::{AsOf, Refusal};
 use crate::{
     case::Case,
     content::Content,
@@ -28,7 +26,7 @@ pub(super) struct Look {
 impl Look {
     /// Opens a dossier without writing anything; what the reader should know goes to standard
     /// error.
-    pub(super) fn at(path: &Path, language: Language, as_of: Date) -> Result<Self, Refusal> {
+    pub(super) fn at(path: &Path, language: Language, as_of: &AsOf) -> Result<Self, Refusal> {
         let texts = texts()?;
         let content = Content::built_in()?;
         let opened =
@@ -37,7 +35,7 @@ impl Look {
             let said = problem::note(&texts, language, note, opened.store.folder());
             writeln!(io::stderr(), "{said}")?;
         }
-        let case = Case::derive(&content, &opened.dossier, as_of);
+        let case = Case::derive(&content, &opened.dossier, as_of.day());
         Ok(Self { texts, language, content, opened, case })
     }
 }

@@ -41,7 +41,7 @@ impl Pack {
     }
 
     fn pack(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let without = Without {
             private: self.without.contains(&Part::Private),
             history: self.without.contains(&Part::History),

@@ -29,7 +29,7 @@ pub struct Status {
 
 impl Status {
     pub(super) fn run(self, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
-        let look = Look::at(&self.dossier, self.lang, self.as_of.day())?;
+        let look = Look::at(&self.dossier, self.lang, &self.as_of)?;
         if self.json {
             serde_json::to_writer_pretty(&mut *out, &json::Status::of(&look))?;
             writeln!(out)?;

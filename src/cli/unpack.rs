@@ -32,7 +32,7 @@ impl Unpack {
     }
 
     fn unpack(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let words = ["cli-travel-plain-documents", "cli-travel-plain-data"]
             .map(|key| office.text(key, &[]));
         let [documents, data] = &words;

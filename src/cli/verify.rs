@@ -23,7 +23,7 @@ impl Verify {
     }
 
     fn verify(self, out: &mut dyn Write) -> Result<(), Stop> {
-        let office = Office::open(self.as_of.day())?;
+        let office = Office::open(&self.as_of)?;
         let checked = archive::verify(&self.dossier, &mut documents::in_silence)
             .map_err(|error| office.refused(&error))?;
         if checked.spare > 0 {

@@ -15,7 +15,7 @@ use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
 
 use super::{
     Document, Dossier,
-    store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, format, plain_folder},
+    store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, Vault, format, plain_folder},
 };
 use crate::files::{
     self,
@@ -198,8 +198,9 @@ fn compare(
 
 /// The text of the dossier as it goes along, that dossier, and how many private entries it lacks.
 fn goes_along(folder: &Path, without: Without) -> Result<(Vec<u8>, Dossier, usize), Error> {
-    let bytes = super::store::read_text(folder)?;
-    let read = super::store::parse(folder, &bytes)?;
+    let vault = Vault::plain(folder.to_owned());
+    let bytes = super::store::read_text(&vault)?.bytes;
+    let read = super::store::parse(&vault, &bytes)?;
     if without == Without::default() {
         return Ok((bytes, read.dossier, 0));
     }

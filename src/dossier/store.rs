@@ -10,6 +10,7 @@ mod error;
 pub(in crate::dossier) mod format;
 mod history;
 mod index;
+mod vault;
 
 use std::{
     collections::VecDeque,
@@ -21,7 +22,7 @@ use std::{
 use super::{Document, Dossier, archive, edit::Edit, random_id};
 use crate::{
     clock,
-    files::{self, Lock, incoming::hash_of_bytes},
+    files::{self, Lock},
 };
 
 pub use copies::Copy;
@@ -30,6 +31,7 @@ pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
 use index::Index;
 pub use index::Words;
+pub use vault::{Original, Text, Vault};
 
 /// The file that is the dossier.
 pub const DOSSIER: &str = "dossier.json";
@@ -49,7 +51,7 @@ const WAIT: Duration = Duration::from_millis(50);
 /// An open dossier folder: where to save, and what was last seen there.
 #[derive(Debug)]
 pub struct Store {
-    folder: PathBuf,
+    vault: Vault,
     access: Access,
     /// Random; with the number it is the stamp of an edit.
     session: String,
@@ -110,7 +112,7 @@ impl Store {
         files::create_empty_folder(folder)?;
         let session = random_id();
         let lock = Lock::take(&folder.join(LOCK), &owner(&session))?;
-        let mut store = Self::at(folder.to_owned(), Access::Write(lock), session);
+        let mut store = Self::at(Vault::plain(folder.to_owned()), Access::Write(lock), session);
         files::create_folder(&store.documents())?;
         for (edit, undo) in made {
             store.record(edit, undo);
@@ -128,7 +130,7 @@ impl Store {
     pub fn open(path: &Path) -> Result<Opened, Error> {
         let folder = plain_folder(path)?;
         if !folder.join(DOSSIER).exists() {
-            return Err(absent(folder));
+            return Err(absent(&Vault::plain(folder)));
         }
         let session = random_id();
         let access = match lock_patiently(&folder, &session) {
@@ -147,7 +149,8 @@ impl Store {
     pub fn read(path: &Path) -> Result<Opened, Error> {
         if archive::is_packed(path) {
             let read = archive::dossier_of(path)?;
-            let store = Self::at(path.to_owned(), Access::Read(ReadOnly::Asked), random_id());
+            let store =
+                Self::at(Vault::plain(path.to_owned()), Access::Read(ReadOnly::Asked), random_id());
             return Ok(store.opened(read));
         }
         let folder = plain_folder(path)?;
@@ -155,10 +158,11 @@ impl Store {
     }
 
     fn open_with(folder: PathBuf, access: Access, session: String) -> Result<Opened, Error> {
-        let bytes = read_text(&folder)?;
-        let read = parse(&folder, &bytes)?;
-        let mut store = Self::at(folder, access, session);
-        store.seen = Some(hash_of_bytes(&bytes));
+        let vault = Vault::plain(folder);
+        let text = read_text(&vault)?;
+        let read = parse(&vault, &text.bytes)?;
+        let mut store = Self::at(vault, access, session);
+        store.seen = Some(text.hash);
         Ok(store.opened(read))
     }
 
@@ -184,23 +188,24 @@ impl Store {
         let folder = plain_folder(path)?;
         let session = random_id();
         let lock = lock_patiently(&folder, &session)?;
-        let Some((copy, read)) = copies::last_good(&folder) else {
+        let vault = Vault::plain(folder.clone());
+        let Some((copy, read)) = copies::last_good(&vault) else {
             return Err(Error::NoGoodCopy { folder });
         };
-        let present = files::incoming::hash_of(&folder.join(DOSSIER)).ok();
-        let mut store = Self::at(folder, Access::Write(lock), session);
+        let present = vault.hash(DOSSIER).ok();
+        let mut store = Self::at(vault, Access::Write(lock), session);
         store.damaged = present.is_some();
         store.seen = present;
         let mut dossier = read.dossier;
-        let (edits, replayed) = history::replay(&store.folder, &mut dossier, read.edits);
+        let (edits, replayed) = history::replay(&store.vault, &mut dossier, read.edits);
         store.take_up(edits, read.last);
         let notes = vec![Note::FromCopy { copy, replayed }];
         Ok(Opened { store, dossier, notes })
     }
 
-    fn at(folder: PathBuf, access: Access, session: String) -> Self {
+    fn at(vault: Vault, access: Access, session: String) -> Self {
         Self {
-            folder,
+            vault,
             access,
             session,
             edits: 0,
@@ -213,28 +218,41 @@ impl Store {
 
     /// Goes on counting after the highest number seen, and owes the history what it lacks.
     fn take_up(&mut self, edits: u64, last: Vec<Line>) {
-        let written = history::last_number(&self.folder.join(HISTORY));
+        let written = history::last_number(&self.vault);
         self.queue = last.into_iter().filter(|line| line.n > written).collect();
         self.edits = edits.max(written);
         if let Access::Write(lock) = &self.access {
-            files::sweep(&self.folder, lock);
+            files::sweep(self.folder(), lock);
             files::sweep(&self.documents(), lock);
         }
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        self.vault.folder()
+    }
+
+    /// The files of this dossier: read and write them through this.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// Where the originals are.
     pub fn documents(&self) -> PathBuf {
-        self.folder.join(DOCUMENTS)
+        self.vault.originals()
+    }
+
+    /// Opens an original: its bytes as they came, block by block, from any place.
+    ///
+    /// # Errors
+    /// When it is not there or can't be read.
+    pub fn open_original(&self, document: &Document) -> Result<Original, files::Error> {
+        self.vault.open(document)
     }
 
     /// The original of a document; `None` when its record does not name a file of ours.
     pub fn document(&self, document: &Document) -> Option<PathBuf> {
-        document.file_name().map(|name| self.documents().join(name))
+        self.vault.original(document)
     }
 
     /// Why it can only be looked at; `None` = it can be saved.
@@ -285,13 +303,13 @@ impl Store {
     /// Then the folder holds what it held; what was noted is kept for the next try.
     pub fn save(&mut self, dossier: &Dossier) -> Result<(), Error> {
         self.writable()?;
-        let path = self.folder.join(DOSSIER);
-        let now = files::incoming::hash_of(&path);
+        let path = self.vault.path(DOSSIER);
+        let now = self.vault.hash(DOSSIER);
         match (&now, &self.seen) {
             (Ok(now), Some(seen)) if now == seen => {}
             (Err(files::Error::NotFound { .. }), _) => {}
             (Err(error), _) => return Err(error.clone().into()),
-            (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder.clone() }),
+            (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder().to_owned() }),
         }
         let bytes = {
             let last = self.queue.make_contiguous();
@@ -300,18 +318,18 @@ impl Store {
         if self.damaged {
             files::keep_aside(&path, "damaged")?;
         } else if now.is_ok() {
-            copies::rotate(&self.folder)?;
+            copies::rotate(&self.vault)?;
         }
-        files::save_whole(&path, &bytes)?;
+        let saved = self.vault.save(DOSSIER, &bytes)?;
         self.damaged = false;
-        self.seen = Some(hash_of_bytes(&bytes));
+        self.seen = Some(saved);
         // The edits stand in the dossier too, so a history that can't be written now is made up
         // at the next save.
-        if history::append(&self.folder.join(HISTORY), self.queue.make_contiguous()).is_ok() {
+        if history::append(&self.vault, self.queue.make_contiguous()).is_ok() {
             self.queue.clear();
         }
-        let _ = files::remove(&self.folder.join(copies::HELD));
-        self.index.write(&self.folder, dossier);
+        let _ = files::remove(&self.vault.path(copies::HELD));
+        self.index.write(self.vault.folder(), dossier);
         Ok(())
     }
 
@@ -323,7 +341,7 @@ impl Store {
     /// Writes the page that lists everything now, where the folder may be written.
     pub fn write_index(&mut self, dossier: &Dossier) {
         if self.writable().is_ok() {
-            self.index.write(&self.folder, dossier);
+            self.index.write(self.vault.folder(), dossier);
         }
     }
 
@@ -333,9 +351,9 @@ impl Store {
     /// As [`Store::save`].
     pub fn save_beside_changed(&mut self, dossier: &Dossier) -> Result<PathBuf, Error> {
         self.writable()?;
-        let path = self.folder.join(DOSSIER);
+        let path = self.vault.path(DOSSIER);
         let aside = files::keep_aside(&path, "changed")?;
-        self.seen = Some(files::incoming::hash_of(&path)?);
+        self.seen = Some(self.vault.hash(DOSSIER)?);
         self.save(dossier)?;
         Ok(aside)
     }
@@ -343,7 +361,7 @@ impl Store {
     fn writable(&self) -> Result<(), Error> {
         match self.access {
             Access::Write(_) => Ok(()),
-            Access::Read(why) => Err(Error::ReadOnly { folder: self.folder.clone(), why }),
+            Access::Read(why) => Err(Error::ReadOnly { folder: self.folder().to_owned(), why }),
         }
     }
 }
@@ -359,35 +377,34 @@ pub fn folder_name(dossier: &Dossier) -> String {
 /// # Errors
 /// When it can't be read; no history is an empty one.
 pub fn history(folder: &Path) -> Result<Lines, files::Error> {
-    history::read(&folder.join(HISTORY))
+    history::read(&Vault::plain(folder.to_owned()))
 }
 
 /// The good copies of a dossier folder, the newest first.
 pub fn good_copies(folder: &Path) -> Vec<Copy> {
-    copies::all_good(folder)
+    copies::all_good(&Vault::plain(folder.to_owned()))
 }
 
 /// The text of a folder's dossier.
-pub(in crate::dossier) fn read_text(folder: &Path) -> Result<Vec<u8>, Error> {
-    match files::read_within(&folder.join(DOSSIER), FILE_LIMIT) {
-        Ok(bytes) => Ok(bytes),
-        Err(files::Error::NotFound { .. }) => Err(absent(folder.to_owned())),
+pub(in crate::dossier) fn read_text(vault: &Vault) -> Result<Text, Error> {
+    match vault.read(DOSSIER, FILE_LIMIT) {
+        Ok(text) => Ok(text),
+        Err(files::Error::NotFound { .. }) => Err(absent(vault)),
         Err(files::Error::TooLarge { size, limit, .. }) => {
-            Err(damaged(folder.to_owned(), Damage::TooLarge { size, limit }))
+            Err(damaged(vault, Damage::TooLarge { size, limit }))
         }
         Err(error) => Err(error.into()),
     }
 }
 
-/// What the text of a dossier says; `folder` is where it stands, in what is said when it can't be
-/// read.
-pub(in crate::dossier) fn parse(folder: &Path, bytes: &[u8]) -> Result<format::Read, Error> {
+/// What the text of a dossier says.
+pub(in crate::dossier) fn parse(vault: &Vault, bytes: &[u8]) -> Result<format::Read, Error> {
     match format::read(bytes) {
         Ok(read) => Ok(read),
         Err(format::Fault::TooNew { found }) => {
-            Err(Error::TooNew { folder: folder.to_owned(), found, known: super::FORMAT })
+            Err(Error::TooNew { folder: vault.folder().to_owned(), found, known: super::FORMAT })
         }
-        Err(format::Fault::Damaged(damage)) => Err(damaged(folder.to_owned(), damage)),
+        Err(format::Fault::Damaged(damage)) => Err(damaged(vault, damage)),
     }
 }
 
@@ -406,19 +423,19 @@ pub(in crate::dossier) fn plain_folder(path: &Path) -> Result<PathBuf, Error> {
     }
 }
 
-fn absent(folder: PathBuf) -> Error {
-    if !folder.exists() {
-        return Error::Missing { path: folder };
+fn absent(vault: &Vault) -> Error {
+    if !vault.folder().exists() {
+        return Error::Missing { path: vault.folder().to_owned() };
     }
-    match damaged(folder, Damage::Gone) {
+    match damaged(vault, Damage::Gone) {
         Error::Damaged { folder, last_good: None, .. } => Error::NotADossier { path: folder },
         error => error,
     }
 }
 
-fn damaged(folder: PathBuf, damage: Damage) -> Error {
-    let last_good = copies::last_good(&folder).map(|(copy, _)| copy);
-    Error::Damaged { folder, damage, last_good }
+fn damaged(vault: &Vault, damage: Damage) -> Error {
+    let last_good = copies::last_good(vault).map(|(copy, _)| copy);
+    Error::Damaged { folder: vault.folder().to_owned(), damage, last_good }
 }
 
 /// Takes the lock; a save that is on its way elsewhere is waited for, a window is not.

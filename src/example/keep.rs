@@ -117,9 +117,9 @@ fn list(folder: &Path, texts: &Texts, language: Language, dossier: &Dossier) {
 /// Keeps the files under their hashes; one that is there already stays.
 fn keep(store: &Store, dossier: &Dossier, files: &[ExampleFile]) -> Result<(), files::Error> {
     for (document, file) in dossier.documents.iter().zip(files) {
-        let Some(path) = store.document(document) else { continue };
-        if files::incoming::hash_of(&path).ok().as_deref() != Some(file.sha256.as_str()) {
-            files::save_whole(&path, &file.bytes)?;
+        let there = store.open_original(document).and_then(store::Original::sha256);
+        if there.ok().as_deref() != Some(file.sha256.as_str()) {
+            store.vault().put(document, &file.bytes)?;
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::Write,
+    io::{Read, Write},
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
@@ -126,10 +126,19 @@ impl Incoming {
 /// When it is no plain file or can't be read.
 pub fn hash_of(path: &Path) -> Result<String, Error> {
     let (mut from, _) = outgoing::open(path)?;
+    hash_of_stream(&mut from, path)
+}
+
+/// SHA-256 of what is left of a stream, 64 hexadecimal digits; block by block. `path` is its name
+/// in what is said when it can't be read.
+///
+/// # Errors
+/// When it can't be read.
+pub fn hash_of_stream(from: &mut impl Read, path: &Path) -> Result<String, Error> {
     let mut hash = Sha256::new();
     let mut block = vec![0; BLOCK];
     loop {
-        match read_block(&mut from, &mut block, path)? {
+        match read_block(from, &mut block, path)? {
             0 => return Ok(hex(&hash.finalize())),
             read => hash.update(&block[..read]),
         }

@@ -184,7 +184,7 @@ pub enum Message {
     PrintChosen(crate::print::Request, Chosen),
     Printed(Result<PathBuf, String>),
     OpenedOutside(Result<(), String>),
-    CopyChosen(PathBuf, Chosen),
+    CopyChosen(crate::dossier::RecordId, Chosen),
     Copied(Result<(), files::Error>),
     Taken(Taken, Then),
     NewDay,

@@ -51,7 +51,7 @@ fn entry(text: &str, private: bool, documents: Vec<RecordId>) -> Edit {
 /// Takes a file in as a parent does.
 fn add(store: &mut Store, dossier: &mut Dossier, from: &Path, private: bool) -> Document {
     let silent = &mut documents::in_silence;
-    let taken = documents::take_in(&store.documents(), from, date(2026, 11, 22), silent);
+    let taken = documents::take_in(store.vault(), from, date(2026, 11, 22), silent);
     let document = Document { private, ..taken.unwrap() };
     store.apply(dossier, Edit::PutDocument { document: document.clone() }).unwrap();
     document
@@ -302,7 +302,7 @@ fn plain_files_have_their_own_names_and_a_page_that_leads_to_them() {
         let from = computer.path("bron");
         fs::write(&from, format!("inhoud {n}")).unwrap();
         let silent = &mut documents::in_silence;
-        let taken = documents::take_in(&store.documents(), &from, dossier.created, silent);
+        let taken = documents::take_in(store.vault(), &from, dossier.created, silent);
         let document = Document { name: (*name).to_owned(), ..taken.unwrap() };
         store.apply(&mut dossier, Edit::PutDocument { document }).unwrap();
     }

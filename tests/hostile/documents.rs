@@ -5,6 +5,7 @@ use std::{fs, ops::ControlFlow, path::Path, time::Duration};
 use jiff::civil::{Date, date};
 use jouw_weg::{
     documents,
+    dossier::store::Vault,
     files::Error,
     i18n::{Language, Texts},
     problem,
@@ -13,7 +14,7 @@ use jouw_weg::{
 const TODAY: Date = date(2026, 11, 22);
 
 fn take(folder: &Path, source: &Path) -> Result<jouw_weg::dossier::Document, Error> {
-    documents::take_in(&folder.join("documents"), source, TODAY, &mut documents::in_silence)
+    documents::take_in(&Vault::plain(folder.to_owned()), source, TODAY, &mut documents::in_silence)
 }
 
 fn kept(folder: &Path) -> Vec<String> {
@@ -31,7 +32,7 @@ fn a_document_is_kept_byte_for_byte_under_its_hash_and_only_once() {
     fs::write(home.path().join("kopie.PDF"), &bytes).unwrap();
     let mut steps = Vec::new();
     let document = documents::take_in(
-        &home.path().join("documents"),
+        &Vault::plain(home.path().to_owned()),
         &home.path().join("Besluit TLV.pdf"),
         TODAY,
         &mut |progress| {
@@ -94,7 +95,7 @@ fn a_copy_that_is_stopped_leaves_nothing() {
     let source = home.path().join("groot.bin");
     fs::write(&source, vec![7; 600_000]).unwrap();
     let stop = &mut |_| ControlFlow::Break(());
-    let stopped = documents::take_in(&home.path().join("documents"), &source, TODAY, stop);
+    let stopped = documents::take_in(&Vault::plain(home.path().to_owned()), &source, TODAY, stop);
     assert_eq!(stopped.unwrap_err(), Error::Stopped { path: source });
     assert_eq!(kept(home.path()), Vec::<String>::new());
 }

@@ -31,7 +31,7 @@ fn heavy(home: &Path) -> (std::path::PathBuf, usize) {
         fs::write(&from, &bytes).unwrap();
         size += bytes.len();
         let silent = &mut documents::in_silence;
-        let taken = documents::take_in(&store.documents(), &from, date(2026, 11, 22), silent);
+        let taken = documents::take_in(store.vault(), &from, date(2026, 11, 22), silent);
         let document = taken.unwrap();
         store.apply(&mut dossier, Edit::PutDocument { document }).unwrap();
         fs::remove_file(from).unwrap();

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     dossier::{
         Document, Dossier,
-        store::{self, DOCUMENTS, DOSSIER, Error, FILE_LIMIT, format},
+        store::{self, DOCUMENTS, DOSSIER, Error, FILE_LIMIT, Vault, format},
     },
     files::{self, incoming::OnProgress, outgoing},
 };
@@ -56,8 +56,9 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
         return inspect(file, size, path, &mut meter);
     }
     let folder = store::plain_folder(path)?;
-    let bytes = store::read_text(&folder)?;
-    let read = store::parse(&folder, &bytes)?;
+    let vault = Vault::plain(folder);
+    let text = store::read_text(&vault)?;
+    let read = store::parse(&vault, &text.bytes)?;
     let mut checked = Checked {
         manifest: None,
         dossier: read.dossier,
@@ -65,10 +66,10 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
         findings: Vec::new(),
         spare: 0,
     };
-    let originals = folder.join(DOCUMENTS);
+    let originals = vault.originals();
     let mut known = BTreeSet::new();
     for document in &checked.dossier.documents {
-        let Some(name) = document.file_name() else {
+        let Some(name) = vault.name_of(document) else {
             checked.findings.push(Finding::Missing { name: document.name.clone() });
             continue;
         };
@@ -78,7 +79,7 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
         let path = originals.join(&name);
         if !files::is_plain_file(&path) {
             checked.findings.push(Finding::Missing { name: document.name.clone() });
-        } else if files::incoming::hash_of(&path)? == document.sha256 {
+        } else if vault.open(document)?.sha256()? == document.sha256 {
             checked.documents += 1;
         } else {
             checked.findings.push(Finding::Spoiled { name: document.name.clone() });
@@ -161,7 +162,7 @@ pub(super) fn judge(file: File, size: u64, path: &Path) -> Result<Judged, Error>
     if !manifest.parts.iter().any(|part| part.name == DOSSIER && part.is(&sum)) {
         return Err(fault(Fault::Damaged { name: DOSSIER.to_owned() }));
     }
-    let read = match store::parse(path, &bytes) {
+    let read = match store::parse(&Vault::plain(path.to_owned()), &bytes) {
         Err(Error::Damaged { damage, .. }) => return Err(fault(Fault::Dossier(damage))),
         result => result?,
     };

@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{
     DOSSIER, FILE_LIMIT,
     format::{self, Read},
+    vault::Vault,
 };
 use crate::files;
 
@@ -39,8 +40,8 @@ fn copy_name(number: usize) -> String {
 }
 
 /// Lets the present file become copy 1; older ones move up where they are far enough apart.
-pub(super) fn rotate(folder: &Path) -> Result<(), files::Error> {
-    let place = |number: usize| folder.join(copy_name(number));
+pub(super) fn rotate(vault: &Vault) -> Result<(), files::Error> {
+    let place = |number: usize| vault.path(&copy_name(number));
     // From the oldest: each place is free, or may give way, before the next younger one moves up.
     for (index, apart) in APART.iter().enumerate().rev() {
         let (younger, older) = (place(index + 1), place(index + 2));
@@ -49,7 +50,7 @@ pub(super) fn rotate(folder: &Path) -> Result<(), files::Error> {
             files::rename(&younger, &older)?;
         }
     }
-    files::keep_copy(&folder.join(DOSSIER), &place(1))
+    files::keep_copy(&vault.path(DOSSIER), &place(1))
 }
 
 /// When a file was written, by the clock of its disk.
@@ -59,24 +60,24 @@ fn written(path: &Path) -> Option<Timestamp> {
 }
 
 /// The newest copy that can be opened.
-pub(super) fn last_good(folder: &Path) -> Option<(Copy, Read)> {
-    candidates(folder).into_iter().max_by_key(|(copy, _)| (copy.saved, copy.edits))
+pub(super) fn last_good(vault: &Vault) -> Option<(Copy, Read)> {
+    candidates(vault).into_iter().max_by_key(|(copy, _)| (copy.saved, copy.edits))
 }
 
 /// All copies that can be opened, the newest first.
-pub(super) fn all_good(folder: &Path) -> Vec<Copy> {
-    let mut copies: Vec<_> = candidates(folder).into_iter().map(|(copy, _)| copy).collect();
+pub(super) fn all_good(vault: &Vault) -> Vec<Copy> {
+    let mut copies: Vec<_> = candidates(vault).into_iter().map(|(copy, _)| copy).collect();
     copies.sort_by_key(|copy| std::cmp::Reverse((copy.saved, copy.edits)));
     copies
 }
 
-fn candidates(folder: &Path) -> Vec<(Copy, Read)> {
+fn candidates(vault: &Vault) -> Vec<(Copy, Read)> {
     let names = (1..=APART.len() + 1).map(copy_name);
     let names = names.chain([HELD.to_owned()]);
     names
         .filter_map(|name| {
-            let path = folder.join(&name);
-            let read = format::read(&files::read_within(&path, FILE_LIMIT).ok()?).ok()?;
+            let path = vault.path(&name);
+            let read = format::read(&vault.read(&name, FILE_LIMIT).ok()?.bytes).ok()?;
             if read.newer.is_some() {
                 return None;
             }

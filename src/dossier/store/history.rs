@@ -1,11 +1,9 @@
 //! `history.jsonl`: every edit with its stamp, one a line, never cut.
 
-use std::path::Path;
-
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{HISTORY, format::HIGHEST};
+use super::{format::HIGHEST, vault::Vault};
 use crate::{
     dossier::{Dossier, edit::Edit},
     files,
@@ -42,25 +40,21 @@ pub struct Lines {
     pub unread: usize,
 }
 
-pub(super) fn append(path: &Path, lines: &[Line]) -> Result<(), files::Error> {
+pub(super) fn append(vault: &Vault, lines: &[Line]) -> Result<(), files::Error> {
     let mut text = String::new();
     for line in lines {
         let line = serde_json::to_string(line).map_err(|error| files::Error::Failed {
-            path: path.to_owned(),
+            path: vault.path(super::HISTORY),
             cause: error.to_string(),
         })?;
         text.push_str(&line);
         text.push('\n');
     }
-    if text.is_empty() { Ok(()) } else { files::append_lines(path, &text) }
+    if text.is_empty() { Ok(()) } else { vault.append_history(&text) }
 }
 
-pub(super) fn read(path: &Path) -> Result<Lines, files::Error> {
-    match files::read_within(path, LIMIT) {
-        Ok(bytes) => Ok(parse(&bytes)),
-        Err(files::Error::NotFound { .. }) => Ok(Lines::default()),
-        Err(error) => Err(error),
-    }
+pub(super) fn read(vault: &Vault) -> Result<Lines, files::Error> {
+    Ok(parse(&vault.history(LIMIT)?))
 }
 
 fn parse(bytes: &[u8]) -> Lines {
@@ -75,7 +69,7 @@ fn parse(bytes: &[u8]) -> Lines {
 }
 
 /// The highest number at the end of the history; 0 without one.
-pub(super) fn last_number(path: &Path) -> u64 {
+pub(super) fn last_number(vault: &Vault) -> u64 {
     #[derive(Deserialize)]
     struct Numbered {
         n: u64,
@@ -85,15 +79,15 @@ pub(super) fn last_number(path: &Path) -> u64 {
         let numbers = lines.filter_map(|line| serde_json::from_slice::<Numbered>(line).ok());
         numbers.map(|line| line.n).filter(|n| *n < HIGHEST).max()
     };
-    let tail = files::read_tail(path, TAIL).ok().and_then(|bytes| highest(&bytes));
-    let whole = || files::read_within(path, LIMIT).ok().and_then(|bytes| highest(&bytes));
+    let tail = vault.history_end(TAIL).ok().and_then(|bytes| highest(&bytes));
+    let whole = || vault.history(LIMIT).ok().and_then(|bytes| highest(&bytes));
     tail.or_else(whole).unwrap_or_default()
 }
 
 /// Applies the edits that come after `edits` without a gap; gives the number of the last one and
 /// how many there were.
-pub(super) fn replay(folder: &Path, dossier: &mut Dossier, edits: u64) -> (u64, u64) {
-    let lines = read(&folder.join(HISTORY)).unwrap_or_default().lines;
+pub(super) fn replay(vault: &Vault, dossier: &mut Dossier, edits: u64) -> (u64, u64) {
+    let lines = read(vault).unwrap_or_default().lines;
     let mut last = edits;
     for line in lines.into_iter().filter(|line| line.n > edits) {
         if line.n != last.saturating_add(1) || dossier.apply(line.edit).is_err() {

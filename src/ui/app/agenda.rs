@@ -24,8 +24,8 @@ impl App {
         then: fn(Saved) -> M,
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
-        let Some(folder) = self.session.folder.clone() else { return Task::none() };
-        let edits = self.keeper.with_store(|store| store.edits()).unwrap_or_default();
+        let seen = self.keeper.with_store(|store| (store.vault().clone(), store.edits()));
+        let Some((vault, edits)) = seen else { return Task::none() };
         let say = |key: &str| self.session.t(key);
         let words = Words { term: say("ics-term"), meeting: say("ics-meeting") };
         let sentences = (say("ui-problem-save-file"), say("ics-not-remembered"));
@@ -33,10 +33,10 @@ impl App {
         let name = "jouw-weg.ics".to_owned();
         let fallback = self.session.library().join(&name);
         let job = move |path: PathBuf| {
-            let made = export(&case, &dossier, &words, &Exported::read(&folder), edits);
+            let made = export(&case, &dossier, &words, &Exported::read(&vault), edits);
             let (failed, forgotten) = &sentences;
             let path = write(path, made.text.as_bytes()).map_err(|()| failed.clone())?;
-            made.exported.keep(&folder).map_err(|_| forgotten.clone())?;
+            made.exported.keep(&vault).map_err(|_| forgotten.clone())?;
             Ok(path)
         };
         tasks::choose(say("ui-save-as"), Ask::Save { name }, None)

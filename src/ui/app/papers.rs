@@ -7,7 +7,7 @@ use iced::Task;
 use super::{App, Message};
 use crate::{
     documents,
-    dossier::{Document, RecordId, archive::EXTENSION, edit::Edit},
+    dossier::{Document, RecordId, archive::EXTENSION, edit::Edit, store::Vault},
     problem,
     ui::{
         screen::{Screen, documents as screen},
@@ -130,15 +130,18 @@ impl App {
         let Some(name) = self.session.dossier.document(id).map(|one| one.name.clone()) else {
             return Task::none();
         };
-        let Some(path) = self.document_path(id) else { return Task::none() };
-        let title = self.session.t("ui-save-as");
+        let (id, title) = (id.clone(), self.session.t("ui-save-as"));
         tasks::choose(title, Ask::Save { name }, None)
-            .map(move |chosen| Message::CopyChosen(path.clone(), chosen))
+            .map(move |chosen| Message::CopyChosen(id.clone(), chosen))
     }
 
     /// Copies an original out, byte for byte.
-    pub(super) fn copy(from: PathBuf, to: PathBuf) -> Task<Message> {
-        tasks::work(move || documents::copy_out(&from, &to)).map(Message::Copied)
+    pub(super) fn copy(&self, id: &RecordId, to: PathBuf) -> Task<Message> {
+        let Some(document) = self.session.dossier.document(id).cloned() else {
+            return Task::none();
+        };
+        let Some(vault) = self.vault() else { return Task::none() };
+        tasks::work(move || documents::copy_out(&vault, &document, &to)).map(Message::Copied)
     }
 
     fn document_path(&self, id: &RecordId) -> Option<PathBuf> {
@@ -146,10 +149,14 @@ impl App {
         self.keeper.with_store(|store| store.document(document)).flatten()
     }
 
+    /// The files of the open dossier, for a thread.
+    pub(super) fn vault(&self) -> Option<Vault> {
+        self.keeper.with_store(|store| store.vault().clone())
+    }
+
     fn taker(&self) -> Option<Taker> {
-        let originals = self.keeper.with_store(|store| store.documents())?;
         Some(Taker {
-            originals,
+            vault: self.vault()?,
             today: self.session.today,
             texts: self.session.texts.clone(),
             language: self.session.language(),
@@ -160,7 +167,7 @@ impl App {
 /// Takes files in, on a thread.
 #[derive(Clone)]
 struct Taker {
-    originals: PathBuf,
+    vault: Vault,
     today: jiff::civil::Date,
     texts: Arc<crate::i18n::Texts>,
     language: crate::i18n::Language,
@@ -171,7 +178,7 @@ impl Taker {
         let mut taken = Taken::default();
         for path in paths {
             let silent = &mut documents::in_silence;
-            match documents::take_in(&self.originals, path, self.today, silent) {
+            match documents::take_in(&self.vault, path, self.today, silent) {
                 Ok(document) => taken.documents.push(document),
                 Err(error) => {
                     taken.refused.push(problem::sentence(&self.texts, self.language, &error));

@@ -112,8 +112,8 @@ impl App {
             Message::PosterSaved(saved) => self.poster_saved(saved),
             Message::NoExample => self.complain("ui-problem-example"),
             Message::OpenedOutside(Err(_)) => self.not_opened(),
-            Message::CopyChosen(from, Chosen::Paths(paths)) => match paths.into_iter().next() {
-                Some(to) => Self::copy(from, to),
+            Message::CopyChosen(id, Chosen::Paths(paths)) => match paths.into_iter().next() {
+                Some(to) => self.copy(&id, to),
                 None => Task::none(),
             },
             Message::CopyChosen(_, Chosen::NoDialog) => self.complain("ui-no-dialog"),
