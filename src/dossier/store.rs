@@ -25,7 +25,7 @@ use crate::{
     files::{self, Lock},
 };
 
-pub use copies::Copy;
+pub use copies::{COPIES, Copy, Stamp, superfluous};
 pub use error::{Damage, Error, Note, ReadOnly};
 pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
@@ -61,6 +61,10 @@ pub struct Store {
     seen: Option<String>,
     /// What stands there is damaged: it is kept aside before the first save.
     damaged: bool,
+    /// By what the present file is known, once it is a copy; `None` = it becomes none.
+    present: Option<Stamp>,
+    /// Why the last save left no copy of what was there before.
+    uncopied: Option<files::Error>,
     /// Edits that are not in the history file yet.
     queue: VecDeque<Line>,
     index: Index,
@@ -175,6 +179,8 @@ impl Store {
         } else if let Access::Read(why @ (ReadOnly::InUse | ReadOnly::Folder)) = store.access {
             notes.push(Note::ReadOnly(why));
         }
+        let saved = copies::saved_at(&store.vault, read.saved);
+        store.present = saved.map(|saved| Stamp { edits: read.edits, saved });
         store.take_up(read.edits, read.last);
         Opened { store, dossier: read.dossier, notes }
     }
@@ -211,6 +217,8 @@ impl Store {
             edits: 0,
             seen: None,
             damaged: false,
+            present: None,
+            uncopied: None,
             queue: VecDeque::new(),
             index: Index::default(),
         }
@@ -224,6 +232,7 @@ impl Store {
         if let Access::Write(lock) = &self.access {
             files::sweep(self.folder(), lock);
             files::sweep(&self.documents(), lock);
+            files::sweep(&self.vault.folder().join(COPIES), lock);
         }
     }
 
@@ -261,6 +270,11 @@ impl Store {
             Access::Write(_) => None,
             Access::Read(why) => Some(why),
         }
+    }
+
+    /// Why the last save left no copy of the version before it; `None` = it did.
+    pub fn uncopied(&self) -> Option<&files::Error> {
+        self.uncopied.as_ref()
     }
 
     /// How many edits the dossier has seen; it never falls.
@@ -311,18 +325,20 @@ impl Store {
             (Err(error), _) => return Err(error.clone().into()),
             (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder().to_owned() }),
         }
+        let saved = clock::now();
         let bytes = {
             let last = self.queue.make_contiguous();
-            format::write(dossier, self.edits, last, Some(clock::now()))?
+            format::write(dossier, self.edits, last, Some(saved))?
         };
         if self.damaged {
             files::keep_aside(&path, "damaged")?;
-        } else if now.is_ok() {
-            copies::rotate(&self.vault)?;
+        } else if let (Ok(_), Some(stamp)) = (&now, self.present) {
+            // Without a copy of the version before, the new one is still better than none.
+            self.uncopied = copies::keep(&self.vault, stamp).err();
         }
-        let saved = self.vault.save(DOSSIER, &bytes)?;
+        self.seen = Some(self.vault.save(DOSSIER, &bytes)?);
         self.damaged = false;
-        self.seen = Some(saved);
+        self.present = Some(Stamp { edits: self.edits, saved });
         // The edits stand in the dossier too, so a history that can't be written now is made up
         // at the next save.
         if history::append(&self.vault, self.queue.make_contiguous()).is_ok() {
@@ -353,6 +369,7 @@ impl Store {
         self.writable()?;
         let path = self.vault.path(DOSSIER);
         let aside = files::keep_aside(&path, "changed")?;
+        self.present = None;
         self.seen = Some(self.vault.hash(DOSSIER)?);
         self.save(dossier)?;
         Ok(aside)
@@ -382,7 +399,8 @@ pub fn history(folder: &Path) -> Result<Lines, files::Error> {
 
 /// The good copies of a dossier folder, the newest first.
 pub fn good_copies(folder: &Path) -> Vec<Copy> {
-    copies::all_good(&Vault::plain(folder.to_owned()))
+    let copies = copies::all_good(&Vault::plain(folder.to_owned()));
+    copies.into_iter().map(|(copy, _)| copy).collect()
 }
 
 /// The text of a folder's dossier.

@@ -229,32 +229,83 @@ fn the_history_holds_each_edit_once_and_undoes_all_of_them() {
     assert_eq!(Store::read(&folder).unwrap().dossier.drafts["log.text"], "half");
 }
 
+/// The numbers in the names of the copies.
+fn numbers(folder: &Path) -> Vec<u64> {
+    let names = fs::read_dir(folder.join("copies")).unwrap();
+    let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut numbers: Vec<_> = names
+        .map(|name| name.strip_suffix(".json").unwrap().rsplit_once('-').unwrap().1.to_owned())
+        .map(|number| number.parse().unwrap())
+        .collect();
+    numbers.sort_unstable();
+    numbers
+}
+
 #[test]
-fn copies_are_thinned_by_age() {
+fn each_save_leaves_the_version_before_it_as_a_copy_and_the_last_ten_stay() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("d");
     let (mut store, mut dossier) = begun(&folder);
-    let age = |name: &str, hours: u64| {
-        let file = fs::File::options().write(true).open(folder.join(name)).unwrap();
-        let when = file.metadata().unwrap().modified().unwrap();
-        file.set_modified(when - std::time::Duration::from_secs(hours * 3600)).unwrap();
-    };
-    for text in ["a", "b", "c", "d", "e", "f", "g"] {
-        store.apply(&mut dossier, entry(text)).unwrap();
+    assert_eq!(numbers(&folder), [0, 1], "before the first entry, and before the second");
+    for n in 3..=14 {
+        store.apply(&mut dossier, entry(&n.to_string())).unwrap();
     }
-    let count = |name: &str| {
-        let text = fs::read_to_string(folder.join(name)).unwrap();
-        serde_json::from_str::<serde_json::Value>(&text).unwrap()["log"].as_array().unwrap().len()
-    };
-    let all: Vec<_> = (1..=6).map(|n| count(&format!("dossier.json.{n}"))).collect();
-    assert_eq!(all, [8, 4, 3, 2, 1, 0], "the first ones stay, the last one is always there");
-    assert!(!folder.join("dossier.json.7").exists());
+    assert_eq!(numbers(&folder), (4..=13).collect::<Vec<_>>(), "all of one day");
+    assert_eq!(store.uncopied(), None);
+    let copies = store::good_copies(&folder);
+    assert_eq!(copies.iter().map(|copy| copy.edits).collect::<Vec<_>>()[..3], [13, 12, 11]);
+    let newest = fs::read_to_string(folder.join(&copies[0].name)).unwrap();
+    let newest: serde_json::Value = serde_json::from_str(&newest).unwrap();
+    assert_eq!(newest["log"].as_array().unwrap().len(), 13, "as it was before the last save");
+    // Text under typing is saved too, but takes no place from a version that ended with an edit.
+    for n in 0..20 {
+        let draft = Edit::Draft { field: "log".to_owned(), text: n.to_string() };
+        store.apply(&mut dossier, draft).unwrap();
+    }
+    assert_eq!(numbers(&folder).first(), Some(&5));
+    assert_eq!(numbers(&folder).into_iter().filter(|n| *n == 14).count(), 1);
+}
 
-    for (name, hours) in [("dossier.json.2", 2), ("dossier.json.3", 30), ("dossier.json.4", 300)] {
-        age(name, hours);
-    }
-    age("dossier.json.5", 300 + 8 * 24);
-    store.apply(&mut dossier, entry("h")).unwrap();
-    let all: Vec<_> = (1..=6).map(|n| count(&format!("dossier.json.{n}"))).collect();
-    assert_eq!(all, [9, 8, 4, 3, 2, 0], "each moves up when it is far enough from the next");
+#[test]
+fn copies_of_the_first_format_count_too() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("d");
+    let (store, dossier) = begun(&folder);
+    drop(store);
+    fs::copy(folder.join("dossier.json"), folder.join("dossier.json.3")).unwrap();
+    fs::write(folder.join("dossier.json"), "").unwrap();
+    let opened = Store::open_last_good(&folder).unwrap();
+    assert_eq!(opened.dossier, dossier);
+    assert!(matches!(
+        &opened.notes[..],
+        [Note::FromCopy { copy, replayed: 0 }] if copy.name == "dossier.json.3"
+    ));
+}
+
+#[test]
+fn where_no_copy_can_be_kept_the_save_goes_on_and_it_is_known() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("d");
+    let (mut store, mut dossier) = begun(&folder);
+    fs::remove_dir_all(folder.join("copies")).unwrap();
+    fs::write(folder.join("copies"), "in the way").unwrap();
+    store.apply(&mut dossier, entry("derde")).unwrap();
+    assert!(store.uncopied().is_some());
+    assert_eq!(Store::read(&folder).unwrap().dossier, dossier);
+    fs::remove_file(folder.join("copies")).unwrap();
+    store.apply(&mut dossier, entry("vierde")).unwrap();
+    assert_eq!(store.uncopied(), None);
+    assert_eq!(numbers(&folder), [3]);
+}
+
+#[test]
+fn what_another_program_wrote_becomes_no_copy_of_ours() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("d");
+    let (mut store, dossier) = begun(&folder);
+    fs::write(folder.join("dossier.json"), "no dossier at all").unwrap();
+    store.save_beside_changed(&dossier).unwrap();
+    assert_eq!(numbers(&folder), [0, 1]);
+    store.save(&dossier).unwrap();
+    assert_eq!(numbers(&folder), [0, 1, 2]);
 }
