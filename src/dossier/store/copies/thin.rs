@@ -32,8 +32,7 @@ impl Stamp {
 /// back makes nothing old.
 pub fn superfluous(copies: &[Stamp]) -> BTreeSet<Stamp> {
     let all: BTreeSet<Stamp> = copies.iter().copied().collect();
-    let (mut numbers, mut days, mut months) =
-        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut numbers, mut days, mut months) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     let mut gone = BTreeSet::new();
     for (place, stamp) in all.into_iter().rev().enumerate() {
         let day = stamp.day();
