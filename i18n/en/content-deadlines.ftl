@@ -170,12 +170,22 @@ deadline-bezwaar-schorsing = Object to the suspension
 deadline-bezwaar-schorsing-besluit = The board decides on your objection to the suspension
     .short = decision
     .why = The board of an openbare (public-authority) school without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
-    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, ask in writing for a decision within two weeks.
+
+deadline-bezwaar-schorsing-besluit-verlengd = The board decides about the suspension, with extra weeks
+    .short = decision
+    .why = The board may take six extra weeks once for your objection. It must write to you about that. Together that is twelve weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. Ask in writing for a decision within two weeks. That is your formal notice to the board.
 
 deadline-bezwaar-schorsing-besluit-commissie = The board decides on your objection to the suspension
     .short = decision
     .why = The board of an openbare (public-authority) school with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds for a suspension is our reading of the law.
-    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, ask in writing for a decision within two weeks.
+
+deadline-bezwaar-schorsing-besluit-commissie-verlengd = The board decides about the suspension, with a committee and extra weeks
+    .short = decision
+    .why = The board may take six extra weeks once for your objection. It must write to you about that. With a committee that makes eighteen weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. Ask in writing for a decision within two weeks. That is your formal notice to the board.
 
 deadline-ziekmelding = Report your child ill
     .short = report ill
@@ -300,12 +310,22 @@ deadline-avg-bezwaar = Object about the file
 deadline-avg-bezwaar-besluit = The board decides on your objection about the file
     .short = decision
     .why = The board of an openbare (public-authority) school without an objections committee has six weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
-    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, ask in writing for a decision within two weeks.
+
+deadline-avg-bezwaar-besluit-verlengd = The board decides about the file, with extra weeks
+    .short = decision
+    .why = The board may take six extra weeks once for your objection. It must write to you about that. Together that is twelve weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. Ask in writing for a decision within two weeks. That is your formal notice to the board.
 
 deadline-avg-bezwaar-besluit-commissie = The board decides on your objection about the file
     .short = decision
     .why = The board of an openbare (public-authority) school with an objections committee has twelve weeks. They start on the day after your own six weeks. The board may take six extra weeks once. It must write to you about that. That this rule holds here is our reading of the law.
-    .after = The decision should have been there. Ask in writing whether extra weeks were taken. If not, ask for a decision within two weeks.
+    .after = The decision should have been there. Did you get a letter about extra weeks? Then fill that in. If not, ask in writing for a decision within two weeks.
+
+deadline-avg-bezwaar-besluit-commissie-verlengd = The board decides about the file, with a committee and extra weeks
+    .short = decision
+    .why = The board may take six extra weeks once for your objection. It must write to you about that. With a committee that makes eighteen weeks after your own six weeks. We show the later day, because a formal notice that is too early does not count. How we count is our reading of the law.
+    .after = The decision should have been there. Ask in writing for a decision within two weeks. That is your formal notice to the board.
 
 deadline-avg-na-ap = Go to court after the data protection authority
     .short = court

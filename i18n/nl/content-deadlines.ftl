@@ -170,12 +170,22 @@ deadline-bezwaar-schorsing = Bezwaar maken tegen de schorsing
 deadline-bezwaar-schorsing-besluit = Het bestuur beslist op uw bezwaar tegen de schorsing
     .short = besluit
     .why = Een openbaar bestuur zonder bezwaarcommissie heeft zes weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel voor een schorsing geldt, is onze uitleg van de wet.
-    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+    .after = Het besluit had er moeten zijn. Kreeg u een brief over extra weken? Vul die dan in. Zo niet, vraag dan schriftelijk om een besluit binnen twee weken.
+
+deadline-bezwaar-schorsing-besluit-verlengd = Het bestuur beslist over de schorsing, met extra weken
+    .short = besluit
+    .why = Het bestuur mag één keer zes weken extra nemen voor uw bezwaar. Dat moet het u schrijven. Samen zijn dat twaalf weken na uw eigen zes weken. Wij tonen de latere dag, want te vroeg in gebreke stellen telt niet. Hoe wij tellen, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk om een besluit binnen twee weken. Dan stelt u het bestuur in gebreke.
 
 deadline-bezwaar-schorsing-besluit-commissie = Het bestuur beslist op uw bezwaar tegen de schorsing
     .short = besluit
     .why = Een openbaar bestuur met een bezwaarcommissie heeft twaalf weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel voor een schorsing geldt, is onze uitleg van de wet.
-    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+    .after = Het besluit had er moeten zijn. Kreeg u een brief over extra weken? Vul die dan in. Zo niet, vraag dan schriftelijk om een besluit binnen twee weken.
+
+deadline-bezwaar-schorsing-besluit-commissie-verlengd = Het bestuur beslist over de schorsing, met een commissie en extra weken
+    .short = besluit
+    .why = Het bestuur mag één keer zes weken extra nemen voor uw bezwaar. Dat moet het u schrijven. Met een commissie zijn dat samen achttien weken na uw eigen zes weken. Wij tonen de latere dag, want te vroeg in gebreke stellen telt niet. Hoe wij tellen, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk om een besluit binnen twee weken. Dan stelt u het bestuur in gebreke.
 
 deadline-ziekmelding = Uw kind ziek melden
     .short = ziek melden
@@ -300,12 +310,22 @@ deadline-avg-bezwaar = Bezwaar maken over het dossier
 deadline-avg-bezwaar-besluit = Het bestuur beslist op uw bezwaar over het dossier
     .short = besluit
     .why = Een openbaar bestuur zonder bezwaarcommissie heeft zes weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel hier geldt, is onze uitleg van de wet.
-    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+    .after = Het besluit had er moeten zijn. Kreeg u een brief over extra weken? Vul die dan in. Zo niet, vraag dan schriftelijk om een besluit binnen twee weken.
+
+deadline-avg-bezwaar-besluit-verlengd = Het bestuur beslist over het dossier, met extra weken
+    .short = besluit
+    .why = Het bestuur mag één keer zes weken extra nemen voor uw bezwaar. Dat moet het u schrijven. Samen zijn dat twaalf weken na uw eigen zes weken. Wij tonen de latere dag, want te vroeg in gebreke stellen telt niet. Hoe wij tellen, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk om een besluit binnen twee weken. Dan stelt u het bestuur in gebreke.
 
 deadline-avg-bezwaar-besluit-commissie = Het bestuur beslist op uw bezwaar over het dossier
     .short = besluit
     .why = Een openbaar bestuur met een bezwaarcommissie heeft twaalf weken. Die beginnen op de dag na uw eigen zes weken. Het bestuur mag één keer zes weken extra nemen. Dat moet het u schrijven. Dat deze regel hier geldt, is onze uitleg van de wet.
-    .after = Het besluit had er moeten zijn. Vraag schriftelijk of er extra weken zijn genomen. Zo niet, vraag dan om een besluit binnen twee weken.
+    .after = Het besluit had er moeten zijn. Kreeg u een brief over extra weken? Vul die dan in. Zo niet, vraag dan schriftelijk om een besluit binnen twee weken.
+
+deadline-avg-bezwaar-besluit-commissie-verlengd = Het bestuur beslist over het dossier, met een commissie en extra weken
+    .short = besluit
+    .why = Het bestuur mag één keer zes weken extra nemen voor uw bezwaar. Dat moet het u schrijven. Met een commissie zijn dat samen achttien weken na uw eigen zes weken. Wij tonen de latere dag, want te vroeg in gebreke stellen telt niet. Hoe wij tellen, is onze uitleg van de wet.
+    .after = Het besluit had er moeten zijn. Vraag schriftelijk om een besluit binnen twee weken. Dan stelt u het bestuur in gebreke.
 
 deadline-avg-na-ap = Naar de rechter na de Autoriteit Persoonsgegevens
     .short = rechter

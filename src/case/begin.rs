@@ -48,6 +48,9 @@ impl Begun {
     }
 }
 
+/// What a bezwaar is made against.
+const FIRST_DECISIONS: [&str; 2] = ["decision-sent", "avg-answer-sent"];
+
 impl Setting<'_> {
     /// The event it counts from, if it is known and the rule held on its day.
     pub(super) fn begin(&self, rule: &DeadlineRule) -> Option<Begun> {
@@ -180,9 +183,9 @@ impl Setting<'_> {
     /// An extension extends the term that ran on its day: before the first decision that decision,
     /// from then on the decision on bezwaar.
     fn extends(&self, rule: &DeadlineRule, announced: Date) -> bool {
-        let decided = self.events.date("decision-sent");
         let meets = |id: &str| rule.met_by.iter().any(|event| *event == *id);
-        if meets("decision-sent") {
+        let decided = FIRST_DECISIONS.into_iter().find_map(|id| self.events.date(id));
+        if FIRST_DECISIONS.into_iter().any(meets) {
             decided.is_none_or(|decided| announced < decided)
         } else if meets("bezwaar-decision-sent") {
             decided.is_none_or(|decided| decided <= announced)

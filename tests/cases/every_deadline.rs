@@ -49,6 +49,9 @@ const OBJECTED: &[&str] = &["decision-sent=2026-11-13", "bezwaar-sent=2026-12-01
 const EXTENDED: &[&str] =
     &["decision-sent=2026-11-13", "bezwaar-sent=2026-12-01", "extension-announced=2027-01-20"];
 
+const ANSWERED: &[&str] =
+    &["avg-answer-sent=2026-11-13", "bezwaar-sent=2026-12-01", "extension-announced=2027-01-20"];
+
 const ADMISSION: &[Row] = &[
     // WPO 40(2), ATW 1(2): Mon 16 Aug 2027 - 70 days (16 Aug, 31 Jul, 23 of Jun) = Mon 7 Jun.
     own(
@@ -217,6 +220,16 @@ const AT_SCHOOL: &[Row] = &[
     row("bezwaar-schorsing-besluit", "schorsing", ALONE, OBJECTED, "2027-02-08"),
     // Awb 7:10(1) with a committee: Mon 28 Dec + 84 = Mon 22 Mar 2027.
     row("bezwaar-schorsing-besluit-commissie", "schorsing", COMMITTEE, OBJECTED, "2027-03-22"),
+    // Awb 7:10(3): Mon 28 Dec + 84 = Mon 22 Mar 2027.
+    row("bezwaar-schorsing-besluit-verlengd", "schorsing", ALONE, EXTENDED, "2027-03-22"),
+    // Awb 7:10(3) with a committee: Mon 28 Dec + 126 = Mon 3 May 2027.
+    row(
+        "bezwaar-schorsing-besluit-commissie-verlengd",
+        "schorsing",
+        COMMITTEE,
+        EXTENDED,
+        "2027-05-03",
+    ),
     // WPO 14(7): Fri 27 Nov + 28 = Fri 25 Dec: Mon 28 Dec.
     row(
         "klacht-reactie-bestuur",
@@ -403,6 +416,10 @@ const FILE: &[Row] = &[
         &["avg-answer-sent=2026-11-13", "bezwaar-sent=2026-12-01"],
         "2027-03-22",
     ),
+    // Awb 7:10(3): Mon 28 Dec + 84 = Mon 22 Mar 2027.
+    row("avg-bezwaar-besluit-verlengd", "dossier", ALONE, ANSWERED, "2027-03-22"),
+    // Awb 7:10(3) with a committee: Mon 28 Dec + 126 = Mon 3 May 2027.
+    row("avg-bezwaar-besluit-commissie-verlengd", "dossier", COMMITTEE, ANSWERED, "2027-05-03"),
     // UAVG 36(1): six weeks after the notice was received: Mon 28 Dec; before it: Thu 24 Dec.
     own(
         row("avg-na-ap", "dossier", &[], &["ap-notice-received=2026-11-13"], "2026-12-28"),

@@ -9,7 +9,7 @@ use jouw_weg::{
     i18n::{Language, Texts, terms as words},
     terms::{
         Basis, NoTerm, Period, Reason, Rule, Term,
-        calendar::{BadCalendar, Calendar},
+        calendar::{BadCalendar, Calendar, YEARS},
         written,
     },
 };
@@ -380,6 +380,56 @@ fn the_days_that_hang_on_easter_fall_right_for_many_years() {
             assert!(found == Some(reason) || fixed, "{sunday} + {days}: {found:?}");
         }
     }
+}
+
+/// Easter Sunday by another published algorithm (Oudin, 1940) than the one of the program.
+fn easter_by_oudin(year: i16) -> Date {
+    let y = i32::from(year);
+    let (golden, century) = (y % 19, y / 100);
+    let h = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
+    let i = h - (h / 28) * (1 - (29 / (h + 1)) * ((21 - golden) / 11));
+    let j = (y + y / 4 + i + 2 - century + century / 4) % 7;
+    let l = i - j;
+    let month = 3 + (l + 40) / 44;
+    let day = l + 28 - 31 * (month / 4);
+    let [month, day] = [month, day].map(|part| i8::try_from(part).expect("a small number"));
+    Date::new(year, month, day).expect("a day that exists")
+}
+
+/// Every year that terms are computed for, not a sample.
+#[test]
+fn easter_monday_falls_where_another_algorithm_puts_it() {
+    let calendar = calendar();
+    for year in YEARS {
+        let monday = easter_by_oudin(year) + Span::new().days(1);
+        let found: Vec<_> = Date::constant(year, 3, 1)
+            .series(Span::new().days(1))
+            .take(70)
+            .filter(|day| calendar.reason(*day) == Some(Reason::EasterMonday))
+            .collect();
+        assert_eq!(found, [monday], "{year}");
+    }
+}
+
+/// A holiday that a law begins or ends counts from that date to that date, both inclusive.
+#[test]
+fn a_holiday_holds_from_its_first_to_its_last_year() {
+    let dated = "day = \"01-01\"\nvalid_from = 2025-01-01\nvalid_to = 2027-01-01";
+    let text = include_str!("../../assets/content/calendar.toml");
+    let calendar = Calendar::parse(&text.replace("day = \"01-01\"", dated)).expect("a calendar");
+    let new_year = |year| calendar.reason(Date::constant(year, 1, 1)) == Some(Reason::NewYear);
+    let years = [2024, 2025, 2026, 2027, 2028];
+    assert_eq!(years.map(new_year), [false, true, true, true, false]);
+}
+
+/// The calendar says from when to when all its decree days are known.
+#[test]
+fn the_calendar_says_which_years_it_knows() {
+    let calendar = calendar();
+    let known = (calendar.known_from(), calendar.known_until());
+    assert_eq!(known, (day("2023-01-01"), day("2028-12-31")));
+    let shown = format!("{calendar:?}");
+    assert!(shown.ends_with("days, known 2023-01-01 to 2028-12-31 }"), "{shown}");
 }
 
 #[test]
