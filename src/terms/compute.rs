@@ -48,6 +48,7 @@ impl Period {
     fn must_hold_two_ordinary_days(self) -> bool {
         match self {
             Self::Days(n) => n >= 3,
+            // A week always holds two; asked all the same, since the law makes no exception.
             Self::Weeks(n) | Self::Months(n) | Self::Years(n) => n >= 1,
         }
     }

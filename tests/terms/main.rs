@@ -383,6 +383,7 @@ fn the_days_that_hang_on_easter_fall_right_for_many_years() {
 }
 
 /// Easter Sunday by another published algorithm (Oudin, 1940) than the one of the program.
+#[expect(clippy::many_single_char_names, reason = "the letters of the published algorithm")]
 fn easter_by_oudin(year: i16) -> Date {
     let y = i32::from(year);
     let (golden, century) = (y % 19, y / 100);
