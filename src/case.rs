@@ -201,7 +201,8 @@ impl Case {
             let Some(situation) = content.situation(&situated.id) else { continue };
             let events = Events::of(dossier, &situated.id);
             let story = Story { content, dossier, situation, events: &events, as_of };
-            let (walk, deadlines) = story.tell(situated);
+            let (mut walk, deadlines) = story.tell(situated);
+            rounds::hold(content, situation, &mut walk, &deadlines);
             let setting = story.setting(&walk);
             let standpoint =
                 Standpoint::new(&situated.id, walk.clone(), content, &deadlines, as_of);

@@ -7,7 +7,7 @@ pub mod walk;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::{AnswerId, NodeId, OutcomeId, SituationId, StepId};
+use crate::ids::{AnswerId, DeadlineId, NodeId, OutcomeId, SituationId, StepId};
 use guard::Guard;
 
 /// One kind of disagreement: questions that route, then rungs.
@@ -61,6 +61,8 @@ pub struct Rung {
     pub optional: bool,
     /// Steps that can no longer be taken once this one is done.
     pub closes: Vec<StepId>,
+    /// Deadlines of the other side: while one runs, this rung comes later, whatever was done.
+    pub waits_for: Vec<DeadlineId>,
     /// How it can end, and where that leads.
     pub outcomes: Vec<Outcome>,
 }

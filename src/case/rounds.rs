@@ -10,7 +10,7 @@ use crate::{
     dossier::{Dossier, StepStatus},
     ids::{DeadlineId, EventId, StepId},
     ladder::{
-        Situation,
+        Rung, Situation,
         walk::{Concluded, Standing, Taken, Walk},
     },
 };
@@ -167,6 +167,31 @@ fn silent_since(content: &Content, step: &Step, deadlines: &[Deadline]) -> Optio
         last = last.max(deadline.last_day);
     }
     last?.tomorrow().ok()
+}
+
+/// Puts off the rungs that wait for a day of the other side: while it runs, they come later.
+pub(super) fn hold(
+    content: &Content,
+    situation: &Situation,
+    walk: &mut Walk,
+    deadlines: &[Deadline],
+) {
+    let over = |state| matches!(state, State::Met | State::Closed | State::Late);
+    // Who was answered before the day waits no longer.
+    let answered = |id: &DeadlineId| {
+        let mut steps = content.steps.values().filter(|step| step.deadlines.contains(id));
+        steps.any(|step| walk.outcome(&step.id).is_some())
+    };
+    let waits = |rung: &&Rung| {
+        let mut running = deadlines.iter().filter(|one| rung.waits_for.contains(&one.id));
+        running.any(|one| !over(one.state) && !answered(&one.id))
+    };
+    let held: Vec<&StepId> = situation.rungs.iter().filter(waits).map(|rung| &rung.step).collect();
+    for rung in &mut walk.reachable {
+        if rung.standing == Standing::Now && held.contains(&&rung.step) {
+            rung.standing = Standing::Later;
+        }
+    }
 }
 
 /// Outcomes in the order they became known; what was told comes after what follows from a day.

@@ -36,6 +36,7 @@ pub(crate) fn rung(step: &str, after: &[&str], guard: Guard) -> Rung {
         after: after.iter().map(|step| id(step)).collect(),
         optional: false,
         closes: Vec::new(),
+        waits_for: Vec::new(),
         outcomes: Vec::new(),
     }
 }

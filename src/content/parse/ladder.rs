@@ -136,6 +136,7 @@ fn rungs(entry: &mut Entry<'_>, desk: &mut Desk) -> Vec<RungDraft> {
         let after = entry.list::<StepId>(desk, "after");
         let optional = entry.flag(desk, "optional");
         let closes = entry.list::<StepId>(desk, "closes");
+        let waits_for = entry.refers(desk, "waits_for", Kind::Deadline);
         let (outcomes, ways) = outcomes(&mut entry, desk);
         let group = entry.text_if(desk, "group");
         if let Some(step) = step {
@@ -149,6 +150,7 @@ fn rungs(entry: &mut Entry<'_>, desk: &mut Desk) -> Vec<RungDraft> {
                     after: after.into_iter().map(|(id, _)| id).collect(),
                     optional,
                     closes: closes.into_iter().map(|(id, _)| id).collect(),
+                    waits_for,
                     outcomes,
                 },
                 ways,
