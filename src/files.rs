@@ -1,27 +1,28 @@
-//! Saves whole or nothing, reads within a limit: the only module that writes through `std::fs`.
+//! Saves whole or nothing, reads within a limit: the only module that writes files, and there only
+//! [`disk`] calls `std::fs`.
 //!
 //! A file is written under another name in the same folder, brought to the disk, and only then
 //! takes the place of the old one: whatever stops the program, there is a whole file.
 
+pub mod disk;
 mod error;
 pub mod folder;
 pub mod incoming;
 mod lock;
 pub mod name;
 pub mod outgoing;
+mod part;
 mod replace;
 
 use std::{
-    fs::{self, File, OpenOptions},
     io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
 };
 
+use disk::File;
 pub use error::Error;
 pub use lock::Lock;
-
-/// How files under way are named: `.jouw-weg-<random>.part`.
-const PART: (&str, &str) = (".jouw-weg-", ".part");
+use part::Part;
 
 /// Files that a system puts into a folder by itself: a folder with only these is empty.
 const BY_THE_SYSTEM: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -32,7 +33,7 @@ const BY_THE_SYSTEM: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 /// The old file is then untouched. When another program holds it, the new text is kept beside it
 /// ([`Error::Held`]).
 pub fn save_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    replace::save(path, bytes, &|from, to| fs::rename(from, to))
+    replace::save(path, bytes)
 }
 
 /// Saves what can be made again from what was saved, whole or nothing; it does not wait for the
@@ -52,10 +53,7 @@ pub fn save_derived(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 pub fn append_lines(path: &Path, lines: &str) -> Result<(), Error> {
     let fail = |error: io::Error| Error::writing(path, &error);
     refuse_other_than_file(path)?;
-    let mut options = OpenOptions::new();
-    options.read(true).append(true).create(true);
-    private(&mut options);
-    let mut file = options.open(path).map_err(fail)?;
+    let mut file = File::append(path).map_err(fail)?;
     let end = file.seek(SeekFrom::End(0)).map_err(fail)?;
     let mut text = String::with_capacity(lines.len() + 2);
     if end > 0 && last_byte(&mut file, end).map_err(fail)? != b'\n' {
@@ -114,13 +112,13 @@ pub fn read_tail(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 
 /// The size of a plain file; asked before it is opened, since opening a pipe would wait for ever.
 pub(crate) fn size_of_file(path: &Path) -> Result<u64, Error> {
-    let about = fs::metadata(path).map_err(|error| Error::reading(path, &error))?;
+    let about = disk::metadata(path).map_err(|error| Error::reading(path, &error))?;
     if about.is_file() { Ok(about.len()) } else { Err(Error::NotAFile { path: path.to_owned() }) }
 }
 
 /// Whether a plain file stands here itself: no folder, no pipe, no link to something else.
 pub fn is_plain_file(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
+    disk::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
 fn refuse_other_than_file(path: &Path) -> Result<(), Error> {
@@ -130,16 +128,22 @@ fn refuse_other_than_file(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Makes a folder and those above it; nothing if it is there.
+/// Makes a folder and those above it, and brings their names to the disk; nothing if it is there.
 ///
 /// # Errors
 /// When it can't be made.
 pub fn create_folder(path: &Path) -> Result<(), Error> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| Error::writing(path, &error))
+    let fail = |error: io::Error| Error::writing(path, &error);
+    let named = path.ancestors().filter(|folder| !folder.as_os_str().is_empty());
+    let missing: Vec<_> = named.take_while(|folder| !folder.is_dir()).collect();
+    for folder in missing.into_iter().rev() {
+        match disk::create_folder(folder) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => {}
+            result => result.map_err(fail)?,
+        }
+        replace::sync_name(folder).map_err(fail)?;
+    }
+    Ok(())
 }
 
 /// Makes a folder that must be absent or empty.
@@ -147,13 +151,30 @@ pub fn create_folder(path: &Path) -> Result<(), Error> {
 /// # Errors
 /// When something is in it, or it can't be made.
 pub fn create_empty_folder(path: &Path) -> Result<(), Error> {
-    match fs::read_dir(path) {
+    create_folder_with_only(path, &[])
+}
+
+/// Makes a folder that must be absent or hold nothing but what is named here: an empty file, or a
+/// folder with nothing in it. That is what a program leaves that was stopped when it had just begun.
+///
+/// # Errors
+/// As [`create_empty_folder`].
+pub fn create_folder_with_only(path: &Path, begun: &[&str]) -> Result<(), Error> {
+    part::clear(path);
+    match disk::read_dir(path) {
         Ok(mut entries) => {
-            let by_us = |entry: io::Result<fs::DirEntry>| {
-                entry
-                    .is_ok_and(|entry| BY_THE_SYSTEM.iter().any(|name| entry.file_name() == **name))
+            let no_matter = |entry: io::Result<disk::DirEntry>| {
+                entry.is_ok_and(|entry| {
+                    let name = entry.file_name();
+                    BY_THE_SYSTEM.iter().any(|one| name == **one)
+                        || begun.iter().any(|one| name == **one) && is_bare(&entry.path())
+                })
             };
-            if entries.all(by_us) { Ok(()) } else { Err(Error::NotEmpty { path: path.to_owned() }) }
+            if entries.all(no_matter) {
+                Ok(())
+            } else {
+                Err(Error::NotEmpty { path: path.to_owned() })
+            }
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => create_folder(path),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
@@ -163,33 +184,54 @@ pub fn create_empty_folder(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// Whether nothing is in it: neither bytes nor files.
+fn is_bare(path: &Path) -> bool {
+    match disk::symlink_metadata(path) {
+        Ok(about) if about.is_dir() => {
+            disk::read_dir(path).is_ok_and(|mut names| names.next().is_none())
+        }
+        Ok(about) => about.is_file() && about.len() == 0,
+        Err(_) => false,
+    }
+}
+
 /// Lets `copy` hold what `path` holds now, with its time; an older `copy` gives way.
 ///
 /// # Errors
 /// When it can't be written; `path` is untouched.
 pub fn keep_copy(path: &Path, copy: &Path) -> Result<(), Error> {
-    let part = replace::part_beside(copy, |part| match fs::hard_link(path, part) {
+    let fail = |error: io::Error| Error::writing(copy, &error);
+    let ((), part) = Part::beside(copy, |part| match disk::hard_link(path, part) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
         // No second name for one file here (exFAT, some shares): copy the bytes.
         Err(_) => copy_with_time(path, part),
         Ok(()) => Ok(()),
     })?;
-    let part = part.into_temp_path();
-    let name = part.to_path_buf();
-    part.persist(copy).map_err(|error| Error::writing(copy, &error.error))?;
+    replace::rename(part.path(), copy).map_err(fail)?;
     // Where `copy` already was another name of the same file (a program was killed between two
-    // steps of a save), renaming leaves both.
-    let _ = fs::remove_file(name);
+    // steps of a save), renaming leaves both: the part goes when it is dropped.
+    if disk::symlink_metadata(part.path()).is_err() {
+        part.given_away();
+    }
     Ok(())
 }
 
 fn copy_with_time(path: &Path, part: &Path) -> io::Result<()> {
-    fs::copy(path, part)?;
-    let copied = OpenOptions::new().write(true).open(part)?;
-    if let Ok(when) = fs::metadata(path).and_then(|about| about.modified()) {
-        copied.set_modified(when)?;
+    let mut from = File::open(path)?;
+    let mut copied = File::create_new(part)?;
+    let done = io::copy(&mut from, &mut copied).and_then(|_| {
+        if let Ok(about) = disk::metadata(path) {
+            let _ = copied.set_permissions(about.permissions());
+            if let Ok(when) = about.modified() {
+                copied.set_modified(when)?;
+            }
+        }
+        copied.sync_all()
+    });
+    if done.is_err() {
+        let _ = disk::remove_file(part);
     }
-    copied.sync_all()
+    done
 }
 
 /// Gives a file another name in its folder; a file of that name gives way.
@@ -197,7 +239,7 @@ fn copy_with_time(path: &Path, part: &Path) -> io::Result<()> {
 /// # Errors
 /// When it can't be renamed; both are then as they were.
 pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
-    fs::rename(from, to).map_err(|error| Error::writing(to, &error))
+    replace::rename(from, to).map_err(|error| Error::writing(to, &error))
 }
 
 /// Keeps what a file holds now as `<name>.<why>-<n>`, the first such name that is free.
@@ -207,7 +249,7 @@ pub fn rename(from: &Path, to: &Path) -> Result<(), Error> {
 pub fn keep_aside(path: &Path, why: &str) -> Result<PathBuf, Error> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let beside = |n: u32| path.with_file_name(format!("{name}.{why}-{n}"));
-    let free = (1..10_000).map(beside).find(|aside| fs::symlink_metadata(aside).is_err());
+    let free = (1..10_000).map(beside).find(|aside| disk::symlink_metadata(aside).is_err());
     let aside = free.unwrap_or_else(|| beside(10_000));
     keep_copy(path, &aside)?;
     Ok(aside)
@@ -218,7 +260,7 @@ pub fn keep_aside(path: &Path, why: &str) -> Result<PathBuf, Error> {
 /// # Errors
 /// When it can't be taken away.
 pub fn remove(path: &Path) -> Result<(), Error> {
-    match fs::remove_file(path) {
+    match disk::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::writing(path, &error)),
         _ => Ok(()),
     }
@@ -230,26 +272,18 @@ pub fn sweep(folder: &Path, lock: &Lock) {
     if !lock.is_sure() {
         return;
     }
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = disk::read_dir(folder) else { return };
     for entry in entries.flatten() {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        if name.starts_with(PART.0) && name.ends_with(PART.1) {
-            let _ = fs::remove_file(entry.path());
+        if part::is_part(&entry.file_name().to_string_lossy()) {
+            let _ = disk::remove_file(&entry.path());
         }
     }
 }
 
-/// For this user only: a dossier is nobody else's business.
-fn private(options: &mut OpenOptions) {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    #[cfg(not(unix))]
-    let _ = options;
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
@@ -258,7 +292,7 @@ mod tests {
         let [path, linked, copied] = ["a", "b", "c"].map(|name| folder.path().join(name));
         save_whole(&path, b"text").unwrap();
         let when = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_700_000_000);
-        File::options().write(true).open(&path).unwrap().set_modified(when).unwrap();
+        fs::File::options().write(true).open(&path).unwrap().set_modified(when).unwrap();
         keep_copy(&path, &linked).unwrap();
         copy_with_time(&path, &copied).unwrap();
         save_whole(&path, b"other").unwrap();

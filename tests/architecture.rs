@@ -85,6 +85,12 @@ const RULES: &[Rule] = &[
         why: "one module saves whole or nothing",
     },
     Rule {
+        words: &["fs::", "std::fs", "OpenOptions", ".persist(", "tempfile_in", "tempdir"],
+        allowed: &["files/disk.rs"],
+        within: &["files.rs", "files/"],
+        why: "a test can stand between files and the disk",
+    },
+    Rule {
         words: &[
             "std::net",
             "TcpStream",
@@ -239,6 +245,7 @@ fn each_rule_finds_what_it_forbids() {
         ("print/layout.rs", "let x = printpdf::Mm(1.0);"),
         ("dossier/store.rs", "    std::fs::write(path, bytes)?;"),
         ("dossier/store.rs", "    file.persist(path)?;"),
+        ("files/lock.rs", "    std::fs::File::open(path)?;"),
         ("ui/app.rs", "use std::net::TcpStream;"),
         ("case.rs", "let today = crate::clock::today();"),
         ("ui/app.rs", "let now = jiff::Zoned::now();"),
@@ -263,7 +270,8 @@ fn what_is_allowed_is_not_found() {
     let cases = [
         ("ui/screen/way.rs", "    text_button(label)"),
         ("ui/screen/way.rs", "    widget::answer_button(label)"),
-        ("files.rs", "    std::fs::write(path, bytes)?;"),
+        ("files/disk.rs", "    std::fs::write(path, bytes)?;"),
+        ("files.rs", "    disk::hard_link(path, part)?;"),
         ("terms.rs", "/// like iced::Task"),
         ("terms.rs", "#[cfg(test)]\nmod tests { use std::fs::write; fs::write(1) }"),
     ];

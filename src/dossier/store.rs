@@ -113,7 +113,7 @@ impl Store {
     /// # Errors
     /// As [`Store::create`].
     pub fn begin(folder: &Path, dossier: &Dossier, made: &[(Edit, Edit)]) -> Result<Self, Error> {
-        files::create_empty_folder(folder)?;
+        files::create_folder_with_only(folder, &[LOCK, DOCUMENTS])?;
         let session = random_id();
         let lock = Lock::take(&folder.join(LOCK), &owner(&session))?;
         let mut store = Self::at(Vault::plain(folder.to_owned()), Access::Write(lock), session);
@@ -336,7 +336,18 @@ impl Store {
             // Without a copy of the version before, the new one is still better than none.
             self.uncopied = copies::keep(&self.vault, stamp).err();
         }
-        self.seen = Some(self.vault.save(DOSSIER, &bytes)?);
+        match self.vault.save(DOSSIER, &bytes) {
+            Ok(hash) => self.seen = Some(hash),
+            Err(error) => {
+                // It may stand there although its name could not be brought to the disk.
+                let there = self.vault.read(DOSSIER, FILE_LIMIT);
+                if let Some(text) = there.ok().filter(|text| text.bytes == bytes) {
+                    (self.seen, self.damaged) = (Some(text.hash), false);
+                    self.present = Some(Stamp { edits: self.edits, saved });
+                }
+                return Err(error.into());
+            }
+        }
         self.damaged = false;
         self.present = Some(Stamp { edits: self.edits, saved });
         // The edits stand in the dossier too, so a history that can't be written now is made up

@@ -1,19 +1,21 @@
 //! A whole folder, or none: it is filled under another name and named when it is complete.
 
 use std::{
-    fs::{self, File},
-    io::Write,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use tempfile::TempDir;
-
-use super::{BY_THE_SYSTEM, Error, PART, create_empty_folder, private, replace};
+use super::{
+    BY_THE_SYSTEM, Error, create_empty_folder,
+    disk::{self, File},
+    part::{self, PartFolder},
+    replace,
+};
 
 /// A folder under way; dropped without [`NewFolder::keep`], it is gone.
 #[derive(Debug)]
 pub struct NewFolder {
-    part: TempDir,
+    part: PartFolder,
     target: PathBuf,
     /// The folder was there already, empty: what is made goes into it.
     existed: bool,
@@ -39,11 +41,10 @@ impl NewFolder {
         } else {
             let above = replace::folder_of(target);
             super::create_folder(above)?;
+            part::clear(above);
             above
         };
-        let mut builder = tempfile::Builder::new();
-        let part = builder.prefix(PART.0).suffix(PART.1).tempdir_in(around);
-        let part = part.map_err(|error| Error::writing(target, &error))?;
+        let part = PartFolder::within(around).map_err(|error| Error::writing(target, &error))?;
         Ok(Self { part, target: target.to_owned(), existed })
     }
 
@@ -58,10 +59,7 @@ impl NewFolder {
         if let Some(above) = path.parent() {
             super::create_folder(above)?;
         }
-        let mut options = fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        private(&mut options);
-        let file = options.open(&path).map_err(|error| Error::writing(&shown, &error))?;
+        let file = File::create_new(&path).map_err(|error| Error::writing(&shown, &error))?;
         Ok(NewFile { file, path: shown })
     }
 
@@ -78,49 +76,56 @@ impl NewFolder {
     ///
     /// # Errors
     /// When it can't be done; nothing is left then.
-    pub fn keep(self, last: &str) -> Result<(), Error> {
-        let fail = |error: std::io::Error| Error::writing(&self.target, &error);
-        replace::sync_folder(self.part.path()).map_err(fail)?;
+    pub fn keep(mut self, last: &str) -> Result<(), Error> {
+        let target = self.target.clone();
+        let fail = |error: io::Error| Error::writing(&target, &error);
+        self.part.ready().map_err(fail)?;
+        sync_tree(self.part.path()).map_err(fail)?;
         if self.existed {
-            self.fill(last)?;
-            replace::sync_folder(&self.target).map_err(fail)
-        } else {
-            // Still absent: a folder that came in between is not written over.
-            if fs::symlink_metadata(&self.target).is_ok() {
-                return Err(Error::NotEmpty { path: self.target.clone() });
-            }
-            fs::rename(self.part.path(), &self.target).map_err(fail)?;
-            let above = replace::folder_of(&self.target).to_owned();
-            let target = self.target.clone();
-            drop(self.part.keep());
-            replace::sync_folder(&above).map_err(|error| Error::writing(&target, &error))
+            self.fill(last).map_err(fail)?;
+            return replace::sync_folder(&target).map_err(fail);
         }
+        // Still absent: a folder that came in between is not written over.
+        if disk::symlink_metadata(&target).is_ok() {
+            return Err(Error::NotEmpty { path: target });
+        }
+        replace::rename(self.part.path(), &target).map_err(fail)?;
+        self.part.given_away();
+        replace::sync_name(&target).map_err(fail)
     }
 
-    fn fill(&self, last: &str) -> Result<(), Error> {
-        let fail = |error: std::io::Error| Error::writing(&self.target, &error);
-        let entries = fs::read_dir(self.part.path()).map_err(fail)?;
+    fn fill(&self, last: &str) -> io::Result<()> {
+        let entries = disk::read_dir(self.part.path())?;
         let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
         names.sort_by_key(|name| (*name == *last, name.clone()));
-        let mut moved = Vec::new();
+        let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
         for name in names {
-            let to = self.target.join(&name);
-            let free = fs::symlink_metadata(&to).is_err();
-            let done = if free {
-                fs::rename(self.part.path().join(&name), &to)
-            } else {
-                Err(std::io::ErrorKind::AlreadyExists.into())
+            let (from, to) = (self.part.path().join(&name), self.target.join(&name));
+            let done = match disk::symlink_metadata(&to) {
+                Err(_) => replace::rename(&from, &to),
+                Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
             };
             if let Err(error) = done {
                 for (from, to) in &moved {
-                    let _ = fs::rename(to, from);
+                    let _ = replace::rename(to, from);
                 }
-                return Err(fail(error));
+                return Err(error);
             }
-            moved.push((self.part.path().join(&name), to));
+            moved.push((from, to));
         }
         Ok(())
     }
+}
+
+/// Brings the names in a folder and in those below it to the disk.
+fn sync_tree(folder: &Path) -> io::Result<()> {
+    for entry in disk::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            sync_tree(&entry.path())?;
+        }
+    }
+    replace::sync_folder(folder)
 }
 
 impl NewFile {
@@ -146,16 +151,13 @@ impl NewFile {
 /// # Errors
 /// When it can't be read; no folder is an empty one.
 pub fn names_in(folder: &Path) -> Result<Vec<String>, Error> {
-    let entries = match fs::read_dir(folder) {
+    let entries = match disk::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(Error::reading(folder, &error)),
     };
     let names = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let ours = |name: &String| {
-        let under_way = name.starts_with(PART.0) && name.ends_with(PART.1);
-        !under_way && !BY_THE_SYSTEM.contains(&name.as_str())
-    };
+    let ours = |name: &String| !part::is_part(name) && !BY_THE_SYSTEM.contains(&name.as_str());
     let mut names: Vec<_> = names.filter(ours).collect();
     names.sort();
     Ok(names)

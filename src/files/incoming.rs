@@ -1,18 +1,18 @@
 //! A file that comes in: copied and hashed in one pass, never whole in memory.
 
 use std::{
-    fs::{self, File},
     io::{Read, Write},
     ops::ControlFlow,
     path::{Path, PathBuf},
 };
 
 use sha2::{Digest, Sha256};
-use tempfile::NamedTempFile;
 
 use super::{
     Error,
+    disk::File,
     outgoing::{self, BLOCK, read_block},
+    part::Part,
     replace,
 };
 
@@ -34,7 +34,8 @@ pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 /// A whole copy that has no name yet; dropped without one, it is gone.
 #[derive(Debug)]
 pub struct Incoming {
-    part: NamedTempFile,
+    file: File,
+    part: Part,
     sha256: String,
     size: u64,
     head: Vec<u8>,
@@ -58,7 +59,7 @@ impl Incoming {
             return Err(too_large(total));
         }
         let mut from = File::open(source).map_err(|error| Error::reading(source, &error))?;
-        let mut part = replace::part_beside(&folder.join("document"), replace::new_file)?;
+        let (mut file, part) = Part::new_file(&folder.join("document"))?;
         let mut hash = Sha256::new();
         let mut head = Vec::new();
         let mut done = 0;
@@ -75,7 +76,7 @@ impl Incoming {
             }
             hash.update(bytes);
             head.extend(bytes.iter().take(HEAD - head.len().min(HEAD)));
-            part.write_all(bytes).map_err(|error| Error::writing(folder, &error))?;
+            file.write_all(bytes).map_err(|error| Error::writing(folder, &error))?;
             if progress(Progress { done, total }).is_break() {
                 return Err(Error::Stopped { path: source.to_owned() });
             }
@@ -83,8 +84,8 @@ impl Incoming {
         if done == 0 {
             return Err(Error::Empty { path: source.to_owned() });
         }
-        part.as_file().sync_all().map_err(|error| Error::writing(folder, &error))?;
-        Ok(Self { part, sha256: hex(&hash.finalize()), size: done, head })
+        file.sync_all().map_err(|error| Error::writing(folder, &error))?;
+        Ok(Self { file, part, sha256: hex(&hash.finalize()), size: done, head })
     }
 
     /// SHA-256 of its bytes, 64 hexadecimal digits.
@@ -112,10 +113,8 @@ impl Incoming {
         if hash_of(&path).is_ok_and(|hash| hash == self.sha256) {
             return Ok(path);
         }
-        replace::put(self.part, &path, &|from, to| fs::rename(from, to))?;
-        if let Some(folder) = path.parent() {
-            replace::sync_folder(folder).map_err(|error| Error::writing(&path, &error))?;
-        }
+        replace::put(self.file, self.part, &path)?;
+        replace::sync_name(&path).map_err(|error| Error::writing(&path, &error))?;
         Ok(path)
     }
 }

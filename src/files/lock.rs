@@ -1,12 +1,14 @@
 //! Who works with a folder, as far as the system can tell.
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
     io::{Seek, SeekFrom, Write},
     path::Path,
 };
 
-use super::{Error, private};
+use super::{
+    Error,
+    disk::{File, TryLockError},
+};
 
 /// Holds a lock file until it is dropped. The system lets go of it when the process ends, however
 /// that is, so a lock that a killed program left is never in the way.
@@ -23,10 +25,7 @@ impl Lock {
     /// [`Error::InUse`] when another process has it; otherwise when the file can't be written.
     pub fn take(path: &Path, owner: &str) -> Result<Self, Error> {
         super::refuse_other_than_file(path)?;
-        let mut options = OpenOptions::new();
-        options.read(true).write(true).create(true).truncate(false);
-        private(&mut options);
-        let file = options.open(path).map_err(|error| Error::writing(path, &error))?;
+        let file = File::open_to_lock(path).map_err(|error| Error::writing(path, &error))?;
         let sure = match file.try_lock() {
             Ok(()) => true,
             Err(TryLockError::WouldBlock) => return Err(Error::InUse { path: path.to_owned() }),

@@ -1,14 +1,16 @@
 //! A large file that goes out: written block by block under another name, and only then named.
 
 use std::{
-    fs::{self, File},
     io::{Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
 };
 
-use tempfile::NamedTempFile;
-
-use super::{Error, replace};
+use super::{
+    Error,
+    disk::{self, File},
+    part::{self, Part},
+    replace,
+};
 
 /// As much as is read and written at once: memory does not grow with the file.
 pub const BLOCK: usize = 256 * 1024;
@@ -16,21 +18,23 @@ pub const BLOCK: usize = 256 * 1024;
 /// A file under way; dropped without [`Outgoing::keep`], it is gone and the old one is there.
 #[derive(Debug)]
 pub struct Outgoing {
-    part: NamedTempFile,
+    file: File,
+    part: Part,
     path: PathBuf,
     written: u64,
 }
 
 impl Outgoing {
-    /// Begins a file that will take the place of `path`.
+    /// Begins a file that will take the place of `path`. What a killed program left beside it goes.
     ///
     /// # Errors
     /// When something else than a file stands there, or it can't be written.
     pub fn begin(path: &Path) -> Result<Self, Error> {
         let path = replace::behind_link(path);
         replace::may_give_way(&path)?;
-        let part = replace::part_beside(&path, replace::new_file)?;
-        Ok(Self { part, path, written: 0 })
+        part::clear(replace::folder_of(&path));
+        let (file, part) = Part::new_file(&path)?;
+        Ok(Self { file, part, path, written: 0 })
     }
 
     /// How many bytes were written.
@@ -43,7 +47,7 @@ impl Outgoing {
     /// # Errors
     /// When there is no room, or the disk refuses.
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        self.part.write_all(bytes).map_err(|error| Error::writing(&self.path, &error))?;
+        self.file.write_all(bytes).map_err(|error| Error::writing(&self.path, &error))?;
         self.written += bytes.len() as u64;
         Ok(())
     }
@@ -53,7 +57,7 @@ impl Outgoing {
     /// # Errors
     /// As [`Outgoing::write`].
     pub fn write_over(&mut self, at: u64, bytes: &[u8]) -> Result<(), Error> {
-        let file = self.part.as_file_mut();
+        let file = &mut self.file;
         let done = file
             .seek(SeekFrom::Start(at))
             .and_then(|_| file.write_all(bytes))
@@ -61,13 +65,15 @@ impl Outgoing {
         done.map(drop).map_err(|error| Error::writing(&self.path, &error))
     }
 
-    /// Brings what was written to the disk, and opens it again to be read.
+    /// Brings what was written to the disk, and reads it from its beginning.
     ///
     /// # Errors
     /// When it can't be brought to the disk or read.
     pub fn reopen(&self) -> Result<File, Error> {
-        self.part.as_file().sync_all().map_err(|error| Error::writing(&self.path, &error))?;
-        File::open(self.part.path()).map_err(|error| Error::reading(&self.path, &error))
+        self.file.sync_all().map_err(|error| Error::writing(&self.path, &error))?;
+        // The same open file: its lock shuts out others on Windows, and ourselves too.
+        let again = self.file.again().and_then(|mut file| file.rewind().map(|()| file));
+        again.map_err(|error| Error::reading(&self.path, &error))
     }
 
     /// Gives it its name; what stood there gives way.
@@ -76,13 +82,13 @@ impl Outgoing {
     /// When it can't be brought to the disk or named; what stood there then stays.
     pub fn keep(self) -> Result<(), Error> {
         let fail = |error| Error::writing(&self.path, &error);
-        if let Ok(old) = fs::metadata(&self.path) {
+        if let Ok(old) = disk::metadata(&self.path) {
             // Whom the owner lets read the file stays the owner's choice.
-            let _ = self.part.as_file().set_permissions(old.permissions());
+            let _ = self.file.set_permissions(old.permissions());
         }
-        self.part.as_file().sync_all().map_err(fail)?;
-        replace::put(self.part, &self.path, &|from, to| fs::rename(from, to))?;
-        replace::sync_folder(replace::folder_of(&self.path)).map_err(fail)
+        self.file.sync_all().map_err(fail)?;
+        replace::put(self.file, self.part, &self.path)?;
+        replace::sync_name(&self.path).map_err(fail)
     }
 }
 

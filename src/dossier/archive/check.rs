@@ -1,6 +1,6 @@
 //! Judging a travel file or a dossier folder: every hash, every document, nothing else.
 
-use std::{collections::BTreeSet, fs::File, io::Read, path::Path};
+use std::{collections::BTreeSet, io::Read, path::Path};
 
 use super::{
     Fault, KIND, MANIFEST, Manifest, Meter, STAMP, VERSION, is_packed, is_part, part_of,
@@ -11,7 +11,7 @@ use crate::{
         Document, Dossier,
         store::{self, DOCUMENTS, DOSSIER, Error, FILE_LIMIT, Vault, format},
     },
-    files::{self, incoming::OnProgress, outgoing},
+    files::{self, disk::File, incoming::OnProgress, outgoing},
 };
 
 /// The most bytes of a manifest: a line for each part, and as much again.

@@ -5,7 +5,6 @@
 //! the parts, and no second list that says something else: every program sees what we see.
 
 use std::{
-    fs::File,
     io::{BufReader, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
@@ -15,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::{Error, Fault};
 use crate::files::{
     self,
+    disk::File,
     incoming::hex,
     outgoing::{BLOCK, Outgoing, read_block},
 };
@@ -361,7 +361,7 @@ fn shown(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
+    use std::{fs::File, io::Write};
 
     use super::*;
 

@@ -12,7 +12,6 @@
 //!   and own name stand in the record.
 
 use std::{
-    fs::File,
     io::{self, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
@@ -22,6 +21,7 @@ use crate::{
     dossier::Document,
     files::{
         self,
+        disk::File,
         incoming::{Incoming, OnProgress, hash_of_bytes},
         outgoing::{self, BLOCK, Outgoing, read_block},
     },
