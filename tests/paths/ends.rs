@@ -188,3 +188,12 @@ fn an_outcome_that_leads_down_passes_over_nothing() {
     assert_eq!(standing(&walk, "court"), Standing::Done);
     assert_eq!(standing(&walk, "committee"), Standing::Now);
 }
+
+#[test]
+fn a_step_ended_as_was_told_last_and_the_others_did_not_end() {
+    let walk = walk(&[("letter", "no"), ("talk", "no"), ("talk", "ask")], &[], &[]);
+    let ended = |step: &str| walk.outcome(&id(step)).map(|concluded| concluded.outcome.clone());
+    assert_eq!(ended("talk"), Some(id("ask")));
+    assert_eq!(ended("letter"), Some(id("no")));
+    assert_eq!(ended("court"), None);
+}

@@ -303,3 +303,20 @@ proptest! {
         prop_assert_eq!(rungs.len(), situation.rungs.len());
     }
 }
+
+#[test]
+fn a_question_about_one_that_is_no_longer_asked_is_skipped() {
+    let mut third = question("s.third", &[("yes", "s.end"), ("no", "s.end")]);
+    third.guard = Guard(vec![vec![said("s.second", &["yes"])]]);
+    third.skip_to = Some(id("s.end"));
+    let questions = vec![
+        question("s.first", &[("past", "s.third"), ("on", "s.second")]),
+        question("s.second", &[("yes", "s.third"), ("no", "s.third")]),
+        third,
+    ];
+    let situation = situation(questions, Vec::new(), &["s.end"]);
+    let past = walk(&situation, &[("s.first", "past")], &[]);
+    assert_eq!((names(&past.path), past.pending), (vec!["s.first", "s.end"], None));
+    let on = walk(&situation, &[("s.first", "on"), ("s.second", "yes")], &[]);
+    assert_eq!(on.pending, Some(id("s.third")));
+}
