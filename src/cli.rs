@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::i18n::Language;
 
 mod add;
+mod apart;
 mod content;
 mod demo;
 mod event;
@@ -76,6 +77,9 @@ pub enum Command {
     Term(term::Term),
     /// Deadlines and meetings as iCalendar.
     Ics(ics::Ics),
+    /// Read a file of others; the window starts this by itself.
+    #[command(hide = true)]
+    Apart(apart::Apart),
     /// Check, show, walk and draw the content.
     #[command(subcommand)]
     Content(content::Content),
@@ -139,6 +143,7 @@ pub fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         Command::Verify(command) => command.run(out),
         Command::Term(command) => command.run(out),
         Command::Ics(command) => command.run(out),
+        Command::Apart(command) => command.run(out),
         Command::Content(command) => command.run(out),
     }
 }

@@ -1,4 +1,12 @@
-//! Takes files in, as they come: byte for byte, under their hash, with their own name kept.
+//! Takes files in, as they come: byte for byte, under their hash, with their own name kept. Shows
+//! them, reads what they tell of themselves, and copies them without it.
+
+pub mod apart;
+pub mod dating;
+mod fault;
+pub mod guess;
+pub mod preview;
+pub mod share;
 
 use std::{ops::ControlFlow, path::Path};
 
@@ -8,6 +16,8 @@ use crate::{
     dossier::{Document, RecordId, Unknown, store::Vault},
     files::{self, incoming::OnProgress, name},
 };
+
+pub use fault::Fault;
 
 /// The most bytes of a document: an hour of film. A dossier must still fit on a stick.
 pub const LIMIT: u64 = 1_000_000_000;

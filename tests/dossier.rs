@@ -9,5 +9,7 @@ mod commands;
 mod edits;
 #[path = "dossier/golden.rs"]
 mod golden;
+#[path = "dossier/migration.rs"]
+mod migration;
 #[path = "dossier/travel.rs"]
 mod travel;

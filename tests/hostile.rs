@@ -7,6 +7,8 @@
 mod documents;
 #[path = "hostile/mutations.rs"]
 mod mutations;
+#[path = "hostile/papers.rs"]
+mod papers;
 #[path = "hostile/sentences.rs"]
 mod sentences;
 #[path = "hostile/travel.rs"]

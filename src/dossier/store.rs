@@ -137,6 +137,10 @@ impl Store {
             return Err(absent(&Vault::plain(folder)));
         }
         let session = random_id();
+        // A newer format is only looked at: not even a lock is written to its folder.
+        if read_text(&folder).is_ok_and(|bytes| format::is_newer(&bytes)) {
+            return Self::open_with(folder, Access::Read(ReadOnly::Newer), session);
+        }
         let access = match lock_patiently(&folder, &session) {
             Ok(lock) => Access::Write(lock),
             Err(files::Error::InUse { .. }) => Access::Read(ReadOnly::InUse),

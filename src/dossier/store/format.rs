@@ -72,6 +72,16 @@ pub(in crate::dossier) fn read(bytes: &[u8]) -> Result<Read, Fault> {
     Ok(Read { dossier, saved, edits, last, newer })
 }
 
+/// Whether a newer version wrote it; only the number of the format is looked at.
+pub(in crate::dossier) fn is_newer(bytes: &[u8]) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Only {
+        version: u64,
+    }
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice::<Only>(text).is_ok_and(|file| file.version > u64::from(FORMAT))
+}
+
 /// The lines that can be read; a line of a newer version stays only in the history file.
 fn lines(value: Value) -> Vec<Line> {
     let Value::Array(values) = value else { return Vec::new() };
