@@ -154,7 +154,7 @@ mod tests {
             ("schoolgids_2026.pdf", "", Some("schoolgids")),
             ("ziekmelding.eml", "", Some("ziekmelding")),
             ("IMG_20261112_103300.jpg", "", None),
-            ("brief.pdf", "", None),
+            ("brief.pdf", "", Some("brief-school")),
             ("Zoë.pdf", "", None),
             ("", "", None),
         ];

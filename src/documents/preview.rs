@@ -123,12 +123,7 @@ fn refusal(error: ImageError) -> Fault {
 ///
 /// # Errors
 /// When it is damaged or locked, or there is no such page.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "sides are checked to lie between 1 and EDGE pixels"
-)]
+#[expect(clippy::cast_precision_loss, reason = "an edge of some thousand pixels")]
 pub fn page_of(bytes: &[u8], page: u32) -> Result<Preview, Fault> {
     let pdf = pdf_of(bytes)?;
     let pages = u32::try_from(pdf.pages().len()).map_err(|_| Fault::TooLarge)?;

@@ -45,7 +45,7 @@ fn segment(marker: u8, holds: &[u8]) -> Vec<u8> {
 /// bytes stands in the entry itself.
 fn table(start: usize, entries: &[(u16, u16, u32, &[u8])]) -> Vec<u8> {
     let mut bytes = u16::try_from(entries.len()).unwrap().to_le_bytes().to_vec();
-    let mut after = Vec::new();
+    let mut after: Vec<u8> = Vec::new();
     let behind = start + 2 + 12 * entries.len() + 4;
     for (tag, kind, count, value) in entries {
         bytes.extend(tag.to_le_bytes());
@@ -309,6 +309,7 @@ fn a_pdf_with_a_password_or_a_signature_is_not_copied_to_share() {
 }
 
 /// A PDF that opens with a password only, made by qpdf.
+#[expect(clippy::print_stdout, reason = "a test that skips says so")]
 fn with_password(home: &Path) -> Option<Vec<u8>> {
     let (from, to) = (home.join("open.pdf"), home.join("locked.pdf"));
     std::fs::write(&from, noted_pdf()).unwrap();
@@ -330,10 +331,9 @@ fn helper() {
 
 fn shown(bytes: &[u8], kind: &str, page: u32) -> Result<preview::Preview, Fault> {
     helper();
-    match apart::ask(Wish::Show(page), kind, Cursor::new(bytes.to_vec()), &Stop::default())? {
-        Answer::Preview(preview) => Ok(preview),
-        other => panic!("not asked for: {other:?}"),
-    }
+    let asked = apart::ask(Wish::Show(page), kind, Cursor::new(bytes.to_vec()), &Stop::default())?;
+    let Answer::Preview(preview) = asked else { return Err(Fault::NotStarted) };
+    Ok(preview)
 }
 
 #[test]
@@ -428,7 +428,8 @@ fn what_a_picture_claims_is_not_believed() {
 
 #[test]
 fn pages_are_turned_and_there_are_no_others() {
-    let kids: String = (0..3_000).map(|n| format!("{} 0 R ", n + 3)).collect();
+    let kids: Vec<String> = (3..3_003).map(|n| format!("{n} 0 R")).collect();
+    let kids = kids.join(" ");
     let tree = format!("<< /Type /Pages /Kids [{kids}] /Count 3000 >>");
     let page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >>";
     let mut objects: Vec<&[u8]> = vec![b"<< /Type /Catalog /Pages 2 0 R >>", tree.as_bytes()];
@@ -526,7 +527,6 @@ fn a_file_that_is_too_long_is_refused_without_being_kept() {
     assert_eq!(asked, Err(Fault::TooLarge));
 }
 
-/// The most memory the process used for this picture of 40 million pixels, in kB.
 #[cfg(target_os = "linux")]
 #[test]
 fn forty_million_pixels_are_shown_in_bounded_memory() {
@@ -542,7 +542,7 @@ fn forty_million_pixels_are_shown_in_bounded_memory() {
     let status = format!("/proc/{}/status", child.id());
     let mut most = 0;
     let began = Instant::now();
-    while began.elapsed() < Duration::from_secs(60) {
+    while began.elapsed() < Duration::from_mins(1) {
         let text = std::fs::read_to_string(&status).unwrap();
         let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
         let now = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok());
@@ -557,6 +557,6 @@ fn forty_million_pixels_are_shown_in_bounded_memory() {
     child.stdout.take().unwrap().read_to_end(&mut answer).unwrap();
     assert!(child.wait().unwrap().success());
     assert!(answer.len() > 1_754 * 1_000 * 4, "{}", answer.len());
-    println!("a picture of 40 million pixels: at most {most} kB");
-    assert!((120_000..700_000).contains(&most), "{most} kB");
+    // 120 MB of it are the pixels; it was 151 MB when this was written.
+    assert!((120_000..400_000).contains(&most), "{most} kB");
 }

@@ -100,7 +100,7 @@ pub fn is_cut_off(bytes: &[u8]) -> bool {
 pub fn clean(bytes: &[u8], turned: Turned) -> Result<Vec<u8>, Fault> {
     let mut parts = Parts::of(bytes)?;
     let mut kept: Vec<u8> = Vec::with_capacity(bytes.len());
-    let (mut head, mut held, mut scanned) = (vec![0xff, START], 1, false);
+    let (mut head, mut angle, mut scanned) = (vec![0xff, START], 1, false);
     loop {
         match parts.next()? {
             Part::Coded(coded) => kept.extend(coded),
@@ -113,9 +113,9 @@ pub fn clean(bytes: &[u8], turned: Turned) -> Result<Vec<u8>, Fault> {
                     plain.extend([0, 0]);
                     put(&mut head, marker, &plain);
                 }
-                (0xe1, [b'E', b'x', b'i', b'f', 0, 0, exif @ ..]) => held = orientation(exif),
+                (0xe1, [b'E', b'x', b'i', b'f', 0, 0, exif @ ..]) => angle = orientation(exif),
                 (0xe2, holds) if holds.starts_with(b"ICC_PROFILE\0") => {
-                    put(&mut kept, marker, holds)
+                    put(&mut kept, marker, holds);
                 }
                 (0xee, holds) if holds.starts_with(b"Adobe") => put(&mut kept, marker, holds),
                 // Other markers of programs, and remarks.
@@ -129,9 +129,9 @@ pub fn clean(bytes: &[u8], turned: Turned) -> Result<Vec<u8>, Fault> {
             },
         }
     }
-    if turned == Turned::Keep && held != 1 {
+    if turned == Turned::Keep && angle != 1 {
         let mut exif = b"Exif\0\0".to_vec();
-        exif.extend(only_orientation(held));
+        exif.extend(only_orientation(angle));
         put(&mut head, 0xe1, &exif);
     }
     head.append(&mut kept);

@@ -57,7 +57,10 @@ fn frame(holds: &[u8]) -> Result<Vec<u8>, Fault> {
     Ok(kept)
 }
 
-fn chunks(bytes: &[u8]) -> Result<Vec<(&[u8; 4], &[u8])>, Fault> {
+/// A chunk: its name, and what it holds.
+type Chunk<'a> = (&'a [u8; 4], &'a [u8]);
+
+fn chunks(bytes: &[u8]) -> Result<Vec<Chunk<'_>>, Fault> {
     let (mut rest, mut found) = (bytes, Vec::new());
     while !rest.is_empty() {
         let (name, after) = rest.split_first_chunk::<4>().ok_or(Fault::CutOff)?;
@@ -71,7 +74,7 @@ fn chunks(bytes: &[u8]) -> Result<Vec<(&[u8; 4], &[u8])>, Fault> {
     Ok(found)
 }
 
-fn put(kept: &mut Vec<u8>, name: &[u8; 4], holds: &[u8]) {
+fn put(kept: &mut Vec<u8>, name: &[u8], holds: &[u8]) {
     kept.extend(name);
     // What was read of a file of less than 4 GB has a length that fits.
     kept.extend(u32::try_from(holds.len()).unwrap_or(u32::MAX).to_le_bytes());
