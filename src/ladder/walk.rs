@@ -174,9 +174,4 @@ impl Walk {
     pub fn last_answered(&self) -> Option<&NodeId> {
         self.path.iter().rev().find(|node| Some(*node) != self.end.as_ref())
     }
-
-    /// Whether no question waits.
-    pub fn is_complete(&self) -> bool {
-        self.pending.is_none() && self.end.is_some()
-    }
 }

@@ -45,12 +45,20 @@ fn ladder() -> Situation {
 }
 
 fn walk(outcomes: &[(&str, &str)], answers: &[(&str, &str)], steps: &[(&str, Taken)]) -> Walk {
-    let situation = ladder();
+    walk_on(&ladder(), outcomes, answers, steps)
+}
+
+fn walk_on(
+    situation: &Situation,
+    outcomes: &[(&str, &str)],
+    answers: &[(&str, &str)],
+    steps: &[(&str, Taken)],
+) -> Walk {
     let sector = id("sector");
     let sectors = [id("po"), id("vo")];
     let (helper, wait): (StepId, StepId) = (id("helper"), id("wait"));
     let ground = Ground {
-        situation: &situation,
+        situation,
         facts: vec![(&sector, &sectors)],
         terms: Vec::new(),
         help: BTreeSet::from([&helper]),
@@ -196,4 +204,37 @@ fn a_step_ended_as_was_told_last_and_the_others_did_not_end() {
     assert_eq!(ended("talk"), Some(id("ask")));
     assert_eq!(ended("letter"), Some(id("no")));
     assert_eq!(ended("court"), None);
+}
+
+/// Letter, one for vo only, court, judge, clerk; the court waits for those who stand above it.
+fn with_a_gap(leads: &str) -> Situation {
+    let only_vo = rung("only-vo", &[], Guard(vec![vec![fact("sector", &["vo"])]]));
+    let rungs = vec![
+        ending("letter", &[], &[("no", "only-vo")]),
+        only_vo,
+        rung("court", &["judge", "clerk"], Guard::default()),
+        ending("judge", &[], &[("no", leads)]),
+        rung("clerk", &[], Guard::default()),
+    ];
+    situation(vec![question("s.first", &[("yes", "s.plan")])], rungs, &["s.plan"])
+}
+
+#[test]
+fn a_call_upwards_reaches_the_next_that_applies_even_before_its_turn() {
+    let situation = with_a_gap("court");
+    let called = walk_on(&situation, &[("letter", "no")], &[], &[]);
+    assert_eq!(standing(&called, "court"), Standing::Now);
+    let waiting = walk_on(&situation, &[], &[], &[]);
+    assert_eq!(standing(&waiting, "court"), Standing::Later);
+}
+
+#[test]
+fn a_call_downwards_to_what_does_not_apply_calls_nothing() {
+    let situation = with_a_gap("only-vo");
+    let walk = walk_on(&situation, &[("judge", "no")], &[], &[]);
+    assert!(walk.reachable.iter().all(|rung| rung.step != *"only-vo"));
+    assert_eq!(standing(&walk, "court"), Standing::Later, "the clerk comes first");
+    let down = walk_on(&with_a_gap("court"), &[("judge", "no")], &[], &[]);
+    assert_eq!(standing(&down, "court"), Standing::Now);
+    assert_eq!(standing(&down, "letter"), Standing::Now);
 }

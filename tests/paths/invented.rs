@@ -188,7 +188,8 @@ fn facts_that_rungs_need_are_asked_after_the_end_in_the_order_of_the_content() {
     assert_eq!(second.pending, Some(id("fact.board")));
     // The other sector settles it: the board need not be asked.
     let settled = walk(&situation, &[("s.a", "unknown"), ("fact.sector", "vo")], &[]);
-    assert!(settled.is_complete() && settled.reachable.is_empty());
+    assert_eq!((settled.pending, settled.end), (None, Some(id("s.end"))));
+    assert!(settled.reachable.is_empty());
 }
 
 #[test]
