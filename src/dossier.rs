@@ -8,6 +8,7 @@ mod id;
 mod look;
 mod step;
 pub mod store;
+pub mod whereabouts;
 
 use std::collections::BTreeMap;
 

@@ -4,6 +4,7 @@
 //! A file is written under another name in the same folder, brought to the disk, and only then
 //! takes the place of the old one: whatever stops the program, there is a whole file.
 
+pub mod away;
 pub mod disk;
 mod error;
 pub mod folder;

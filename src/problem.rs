@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::{Timestamp, tz::TimeZone};
 
 use crate::{
+    documents,
     dossier::{
         archive::Fault,
         store::{self, Copy, Damage, Note, ReadOnly},
@@ -92,6 +93,25 @@ impl Problem for store::Error {
             Self::Refused(_) => texts.get(language, "problem-refused"),
             Self::File(error) => error.tell(texts, language),
         }
+    }
+}
+
+impl Problem for documents::Fault {
+    fn tell(&self, texts: &Texts, language: Language) -> String {
+        let key = match self {
+            Self::Damaged => "problem-paper-damaged",
+            Self::CutOff => "problem-paper-cut-off",
+            Self::Locked => "problem-paper-locked",
+            Self::Signed => "problem-paper-signed",
+            Self::TooLarge => "problem-paper-too-large",
+            Self::OtherKind => "problem-paper-other-kind",
+            Self::NoPage => "problem-paper-no-page",
+            Self::TooLong => "problem-paper-too-long",
+            Self::Stopped => "problem-paper-stopped",
+            Self::NotStarted => "problem-paper-not-started",
+            Self::Unreadable => "problem-paper-unreadable",
+        };
+        texts.get(language, key)
     }
 }
 

@@ -62,6 +62,9 @@ pub struct Recent {
     pub folder: PathBuf,
     /// The last day it was open.
     pub opened: Date,
+    /// The id of the dossier, by which its folder is found again; it says nothing of the child.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 impl Recent {
@@ -108,9 +111,9 @@ impl Settings {
     }
 
     /// Notes that a dossier was opened.
-    pub fn opened(&mut self, folder: PathBuf, on: Date) {
+    pub fn opened(&mut self, folder: PathBuf, id: String, on: Date) {
         self.forget(&folder);
-        self.recent.insert(0, Recent { folder, opened: on });
+        self.recent.insert(0, Recent { folder, opened: on, id: Some(id) });
         self.recent.truncate(RECENT);
     }
 

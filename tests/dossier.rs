@@ -13,3 +13,5 @@ mod golden;
 mod migration;
 #[path = "dossier/travel.rs"]
 mod travel;
+#[path = "dossier/whereabouts.rs"]
+mod whereabouts;

@@ -1,6 +1,8 @@
 //! The window without a display: every screen by keyboard, in both languages, and saved for real.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[path = "interface/papers.rs"]
+mod papers;
 #[path = "interface/stage.rs"]
 mod stage;
 

@@ -364,7 +364,7 @@ settings-look-high = High contrast
     .hint = Black on white, with thick edges.
 settings-library = Where your dossiers are
 # $folder (text): a folder.
-settings-library-now = New dossiers go into this folder: { $folder }. Dossiers that are there already stay where they are.
+settings-library-now = New dossiers go into this folder: { $folder }. Dossiers that are there already stay until you move them.
 settings-library-other = Another folder
 settings-library-hint = Type the whole place of a folder that is there already.
 settings-library-refused = This folder is not there. Nothing has changed. Type the whole place, from the beginning.

@@ -364,7 +364,7 @@ settings-look-high = Veel contrast
     .hint = Zwart op wit, met dikke randen.
 settings-library = Waar uw dossiers staan
 # $folder (text): een map.
-settings-library-now = Nieuwe dossiers komen in deze map: { $folder }. Dossiers die er al zijn, blijven staan waar ze staan.
+settings-library-now = Nieuwe dossiers komen in deze map: { $folder }. Dossiers die er al zijn, blijven staan tot u ze verhuist.
 settings-library-other = Een andere map
 settings-library-hint = Typ de hele plaats van een map die er al is.
 settings-library-refused = Deze map is er niet. Er is niets veranderd. Typ de hele plaats, vanaf het begin.

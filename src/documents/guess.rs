@@ -5,7 +5,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::ids::DocumentKindId;
+use jiff::civil::Date;
+
+use super::{
+    Fault, Media,
+    apart::{self, Answer, Stop, Wish},
+    dating::{Source, Told, possible},
+};
+use crate::{
+    dossier::{Document, store::Vault},
+    ids::DocumentKindId,
+};
 
 /// The shortest word that says something, and the shortest that may be the beginning of another
 /// (`schorsing` of `schorsingsbrief`).
@@ -14,6 +24,15 @@ const BEGINNING: usize = 6;
 
 /// How much better than the next a kind must fit.
 const CLEAR: f64 = 1.2;
+
+/// What is offered to a parent about a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suggestion {
+    /// What kind of paper it may be.
+    pub kind: Option<DocumentKindId>,
+    /// The date that it tells, and where.
+    pub date: Option<(Date, Source)>,
+}
 
 /// The kinds with the words of their names.
 #[derive(Debug, Clone, Default)]
@@ -73,6 +92,29 @@ impl Kinds {
         let sum: f64 = own.iter().filter(hit).map(weight).sum();
         sum / (own.len().max(1) as f64).sqrt()
     }
+}
+
+/// What a document tells of itself; nothing when it can't be read.
+pub fn suggest(
+    vault: &Vault,
+    document: &Document,
+    kinds: &Kinds,
+    today: Date,
+    stop: &Stop,
+) -> Suggestion {
+    let tells = matches!(Media::of(document), Media::Picture | Media::Pdf | Media::Mail);
+    let told = if tells && document.size <= apart::LIMIT {
+        let asked = vault.open(document).map_err(|_| Fault::Unreadable);
+        let asked = asked.and_then(|file| apart::ask(Wish::Tell, &document.extension, file, stop));
+        match asked {
+            Ok(Answer::Told(told)) => told,
+            _ => Told::default(),
+        }
+    } else {
+        Told::default()
+    };
+    let date = told.date.and_then(|(date, source)| Some((possible(date, today)?, source)));
+    Suggestion { kind: kinds.guess(&document.name, &told.title), date }
 }
 
 /// The words of a name, in small letters, without marks on letters and without words that say

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use iced::Task;
 
 use crate::{
-    dossier::{Document, archive::Without, edit::Edit},
+    documents::{Fault, apart::Stop, preview::Preview},
+    dossier::{RecordId, archive::Without, edit::Edit},
     i18n::Language,
     ids::{SituationId, StepId},
     print::Request,
@@ -65,15 +66,35 @@ pub enum File<M> {
     StepDone(StepId),
     /// Close the dossier, to the first screen.
     Close,
-    /// Show the file dialog for documents, then add what was chosen.
-    ChooseDocuments { then: fn(Result<Vec<Document>, String>) -> M },
-    /// Add these files to the dossier as documents: kept byte for byte. The result is a list of the
-    /// documents (already in the dossier) or sentences about what was refused.
-    AddDocuments { paths: Vec<PathBuf>, then: fn(Result<Vec<Document>, String>) -> M },
+    /// Show the file dialog for documents, then add what was chosen. The screen of the documents
+    /// hears what became of it.
+    ChooseDocuments,
+    /// Add these files to the dossier as documents: kept byte for byte.
+    AddDocuments(Vec<PathBuf>),
+    /// Make a page of a document something to show.
+    LookAt {
+        id: RecordId,
+        /// From 1.
+        page: u32,
+        stop: Stop,
+        then: fn(RecordId, u32, Result<Preview, Fault>) -> M,
+    },
+    /// Read what a document tells of itself, to offer it.
+    AskDocument(RecordId),
     /// Open a document of the dossier in the system's viewer.
-    OpenDocument(crate::dossier::RecordId),
+    OpenDocument(RecordId),
     /// Save a document of the dossier elsewhere, under its own name.
-    CopyDocument(crate::dossier::RecordId),
+    CopyDocument(RecordId),
+    /// Save a copy elsewhere without what it tells of place, camera and maker.
+    ShareDocument(RecordId),
+    /// Put the folder of a dossier in the system's trash.
+    ThrowAway(PathBuf),
+    /// Erase a dossier and its backups from this computer.
+    Erase(PathBuf),
+    /// Move the dossiers of the list to the folder for new ones.
+    MoveDossiers,
+    /// Stop that move.
+    StopMoving,
     /// Show the file dialog and save deadlines and meetings for a calendar; the answer is a sentence,
     /// `None` = cancelled.
     Calendar { then: fn(Option<Result<PathBuf, String>>) -> M },

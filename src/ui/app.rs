@@ -5,6 +5,7 @@ mod keeper;
 mod open;
 mod papers;
 mod perform;
+mod place;
 mod poster;
 mod shortcut;
 mod travel;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 
 use crate::{
     content::Content,
+    documents::apart::Stop,
     dossier::{edit::Edit, store},
     files,
     i18n::Texts,
@@ -35,7 +37,8 @@ use crate::{
 };
 use keeper::Keeper;
 pub use open::Opening;
-pub use papers::{Taken, Then};
+pub use papers::Message as PapersMessage;
+pub use place::Message as PlaceMessage;
 
 /// How the application begins.
 #[derive(Debug, Clone)]
@@ -65,6 +68,9 @@ pub struct App {
     before: Vec<Screen>,
     screens: Screens,
     keeper: Keeper,
+    papers: papers::Desk,
+    /// Stops the move of dossiers that is under way.
+    moving: Stop,
     undo: Vec<Edit>,
     redo: Vec<Edit>,
     notice: Option<Notice>,
@@ -139,6 +145,8 @@ pub enum Offer {
     Unpack(PathBuf),
     /// Keep the version that is on disk beside ours, and save ours.
     SaveBeside,
+    /// Add what is there already once more.
+    AddAgain,
     /// Close although it can't be saved.
     CloseAnyway,
 }
@@ -184,9 +192,8 @@ pub enum Message {
     PrintChosen(crate::print::Request, Chosen),
     Printed(Result<PathBuf, String>),
     OpenedOutside(Result<(), String>),
-    CopyChosen(crate::dossier::RecordId, Chosen),
-    Copied(Result<(), files::Error>),
-    Taken(Taken, Then),
+    Papers(PapersMessage),
+    Place(PlaceMessage),
     NewDay,
     WindowFocused,
     Resized(iced::Size),
@@ -207,6 +214,8 @@ impl App {
             before: Vec::new(),
             screens,
             keeper: Keeper::default(),
+            papers: papers::Desk::default(),
+            moving: Stop::default(),
             undo: Vec::new(),
             redo: Vec::new(),
             notice: None,

@@ -1,13 +1,14 @@
 //! What every screen reads: content, texts, the open dossier, where it stands, and today.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeMap, path::PathBuf, sync::Arc};
 
 use jiff::civil::Date;
 
 use crate::{
     case::{Case, Deadline},
     content::Content,
-    dossier::Dossier,
+    documents::guess::Suggestion,
+    dossier::{Dossier, RecordId},
     i18n::{
         Language, Texts, Value,
         format::{self, DateStyle},
@@ -43,6 +44,31 @@ pub struct Session {
     pub shelf: Vec<Shelved>,
     /// The PDF that is being made, or was made last.
     pub printing: Printing,
+    /// What goes on with documents.
+    pub papers: Papers,
+    pub moving: Moving,
+}
+
+/// What goes on with documents.
+#[derive(Debug, Default)]
+pub struct Papers {
+    /// The files that are taken in now.
+    pub taking: Option<Taking>,
+    /// What documents tell of themselves, as far as they were asked.
+    pub suggested: BTreeMap<RecordId, Suggestion>,
+}
+
+/// How far files that are taken in are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taking {
+    /// The name of the file.
+    pub name: String,
+    /// Which, from 1.
+    pub file: usize,
+    /// Of how many.
+    pub files: usize,
+    /// How far this one is.
+    pub percent: u8,
 }
 
 /// A dossier on the first screen.
@@ -55,8 +81,44 @@ pub struct Shelved {
     /// The parent's nearest day that is not over.
     pub next: Option<(DeadlineId, Date)>,
     pub opened: Date,
-    /// It could not be read.
-    pub unreadable: bool,
+    pub standing: Standing,
+}
+
+/// How the folder of a dossier on the first screen was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    Here,
+    /// It has another name or place now: this one.
+    Moved(PathBuf),
+    Missing,
+    /// It is there and can't be read.
+    Unreadable,
+}
+
+impl Shelved {
+    /// Where it is now, as far as known.
+    pub const fn place(&self) -> &PathBuf {
+        match &self.standing {
+            Standing::Moved(folder) => folder,
+            _ => &self.folder,
+        }
+    }
+}
+
+/// How far moving dossiers to the library is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Moving {
+    #[default]
+    Idle,
+    Busy {
+        /// Which, from 1.
+        dossier: usize,
+        /// Of how many.
+        dossiers: usize,
+        percent: u8,
+    },
+    /// Sentences.
+    Done(String),
 }
 
 /// How far a print is.
@@ -88,6 +150,8 @@ impl Session {
             size: iced::Size::new(1366.0, 768.0),
             shelf: Vec::new(),
             printing: Printing::Idle,
+            papers: Papers::default(),
+            moving: Moving::Idle,
         }
     }
 
@@ -104,6 +168,13 @@ impl Session {
     /// The folder that new dossiers go to.
     pub fn library(&self) -> PathBuf {
         self.place.library(&self.settings)
+    }
+
+    /// The dossiers of the list that are not in the folder for new ones.
+    pub fn elsewhere(&self) -> Vec<PathBuf> {
+        let library = self.library();
+        let folders = self.settings.recent.iter().map(|recent| recent.folder.clone());
+        folders.filter(|folder| folder.parent() != Some(library.as_path())).collect()
     }
 
     /// The theme of the window.

@@ -5,7 +5,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use iced::{Task, futures::channel::oneshot, window};
+use iced::{
+    Task,
+    futures::channel::{mpsc, oneshot},
+    window,
+};
 use rfd::AsyncFileDialog;
 
 /// A dialog that is gone sooner than this was never there: no portal answered.
@@ -38,6 +42,18 @@ pub fn work<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static) -> Task
         receiver.await.ok()
     })
     .and_then(Task::done)
+}
+
+/// Does a job on a thread of its own that tells how far it is; the window stays free.
+pub fn steps<T: Send + 'static>(job: impl FnOnce(&mut dyn FnMut(T)) + Send + 'static) -> Task<T> {
+    let (sender, receiver) = mpsc::unbounded();
+    std::thread::spawn(move || {
+        job(&mut |step| {
+            // Nobody listens any more once the window is closed.
+            let _ = sender.unbounded_send(step);
+        });
+    });
+    Task::stream(receiver)
 }
 
 /// A message after a while; one thread sleeps, nothing polls.

@@ -74,6 +74,7 @@ pub mod choice;
 pub mod field;
 pub mod focus;
 pub mod info;
+pub mod picture;
 pub mod press;
 pub mod root;
 pub mod surface;

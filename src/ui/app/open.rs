@@ -15,12 +15,13 @@ use crate::{
     dossier::{
         Dossier,
         store::{self, Store},
+        whereabouts,
     },
     example, problem,
     settings::Recent,
     ui::{
         screen::Screen,
-        session::Shelved,
+        session::{Papers, Shelved, Standing},
         tasks::{self, Ask},
         widget::Chip,
     },
@@ -162,7 +163,11 @@ impl App {
         self.before.clear();
         let shown = self.show(then);
         let today = self.session.today;
-        self.session.settings.opened(folder, today);
+        let id = self.session.dossier.id.clone();
+        // The folder that was moved or renamed is the one that is open now.
+        let here = |one: &Recent| one.id.as_ref() != Some(&id) || one.folder.exists();
+        self.session.settings.recent.retain(here);
+        self.session.settings.opened(folder, id, today);
         Task::batch([shown, self.save_settings()])
     }
 
@@ -177,7 +182,7 @@ impl App {
     }
 
     /// Saves what is left and puts the dossier away; `false` = it could not be saved, so it stays.
-    fn leave_dossier(&mut self) -> bool {
+    pub(super) fn leave_dossier(&mut self) -> bool {
         if let Err(error) = self.keeper.finish(&self.session.dossier) {
             self.say_unsaved(&error);
             return false;
@@ -188,6 +193,8 @@ impl App {
             self.session.derive();
             self.screens = Screens::new(&self.session);
             self.keeper = Keeper::default();
+            self.papers.leave();
+            self.session.papers = Papers::default();
             (self.undo, self.redo) = (Vec::new(), Vec::new());
         }
         true
@@ -198,23 +205,30 @@ impl App {
         let recent = self.session.settings.recent.clone();
         let content = Arc::clone(&self.session.content);
         let today = self.session.today;
-        let job = move || recent.into_iter().map(|one| shelved(one, &content, today)).collect();
+        let library = self.session.library();
+        let job =
+            move || recent.into_iter().map(|one| shelved(one, &library, &content, today)).collect();
         tasks::work(job).map(Message::Shelf)
     }
 }
 
-fn shelved(recent: Recent, content: &Content, today: Date) -> Shelved {
-    let Recent { folder, opened } = recent;
-    let Ok(read) = Store::read(&folder) else {
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
-        return Shelved {
-            folder,
-            name: name.unwrap_or_default(),
-            situations: Vec::new(),
-            next: None,
-            opened,
-            unreadable: true,
-        };
+fn shelved(recent: Recent, library: &Path, content: &Content, today: Date) -> Shelved {
+    let name = recent.name();
+    let Recent { folder, opened, id } = recent;
+    let standing = if folder.is_dir() {
+        Standing::Here
+    } else {
+        let found = whereabouts::find(&folder, id.as_deref(), &[library.to_owned()]);
+        found.map_or(Standing::Missing, Standing::Moved)
+    };
+    let mut shelved =
+        Shelved { folder, name, situations: Vec::new(), next: None, opened, standing };
+    if shelved.standing == Standing::Missing {
+        return shelved;
+    }
+    let Ok(read) = Store::read(shelved.place()) else {
+        shelved.standing = Standing::Unreadable;
+        return shelved;
     };
     let case = Case::derive(content, &read.dossier, today);
     let mine = case.deadlines.iter().filter(|one| {
@@ -222,14 +236,10 @@ fn shelved(recent: Recent, content: &Content, today: Date) -> Shelved {
     });
     let days = mine.filter_map(|one| Some((one.id.clone(), one.cautious_day.or(one.last_day)?)));
     let next = days.min_by_key(|(_, day)| *day);
-    Shelved {
-        folder,
-        situations: read.dossier.running().map(|one| one.id.clone()).collect(),
-        name: read.dossier.child.name,
-        next,
-        opened,
-        unreadable: false,
-    }
+    shelved.next = next;
+    shelved.situations = read.dossier.running().map(|one| one.id.clone()).collect();
+    shelved.name = read.dossier.child.name;
+    shelved
 }
 
 /// The first free folder beside one that is taken.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use iced::Task;
 
-use super::{App, Message};
+use super::{App, Message, PlaceMessage, papers::Copying};
 use crate::{
     case::Case,
     dossier::{
@@ -194,10 +194,17 @@ impl App {
             File::Example => self.open_example(),
             File::Close => self.close_dossier(),
             File::StepDone(step) => self.step_done(step),
-            File::ChooseDocuments { then } => self.choose_documents(then, wrap),
-            File::AddDocuments { paths, then } => self.add_documents(paths, then, wrap),
+            File::ChooseDocuments => self.choose_documents(),
+            File::AddDocuments(paths) => self.add_documents(paths),
+            File::LookAt { id, page, stop, then } => self.look_at(id, page, stop, then).map(wrap),
+            File::AskDocument(id) => self.ask_document(&id),
             File::OpenDocument(id) => self.open_document(&id),
-            File::CopyDocument(id) => self.copy_document(&id),
+            File::CopyDocument(id) => self.copy_document(&id, Copying::Whole),
+            File::ShareDocument(id) => self.copy_document(&id, Copying::ToShare),
+            File::ThrowAway(folder) => Self::throw_away(folder),
+            File::Erase(folder) => self.erase(folder),
+            File::MoveDossiers => self.move_dossiers(),
+            File::StopMoving => self.update_place(PlaceMessage::StopPressed),
             File::Calendar { then } => self.save_calendar(then, wrap),
             File::Travel { without, then } => self.pack(without, then, wrap),
             File::ChooseTravel => self.choose_travel(),

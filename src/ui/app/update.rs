@@ -112,19 +112,10 @@ impl App {
             Message::PosterSaved(saved) => self.poster_saved(saved),
             Message::NoExample => self.complain("ui-problem-example"),
             Message::OpenedOutside(Err(_)) => self.not_opened(),
-            Message::CopyChosen(id, Chosen::Paths(paths)) => match paths.into_iter().next() {
-                Some(to) => self.copy(&id, to),
-                None => Task::none(),
-            },
-            Message::CopyChosen(_, Chosen::NoDialog) => self.complain("ui-no-dialog"),
-            Message::Copied(Err(error)) => {
-                let words = self.told(&error);
-                self.say(Chip::Yours, words);
-                Task::none()
-            }
             Message::SettingsSaved(Err(_)) => self.complain("problem-settings-not-saved"),
             Message::Dropped(path) => self.dropped(path),
-            Message::Taken(taken, then) => self.taken(taken, &then),
+            Message::Papers(message) => self.update_papers(message),
+            Message::Place(message) => self.update_place(message),
             _ => Task::none(),
         }
     }
@@ -171,6 +162,7 @@ impl App {
             Offer::LastGood(folder) => self.open_last_good(folder),
             Offer::Unpack(file) => self.unpack(file),
             Offer::SaveBeside => self.save_beside(),
+            Offer::AddAgain => self.add_again(),
             Offer::CloseAnyway => self.closing.map_or_else(Task::none, iced::window::close),
         }
     }

@@ -5,12 +5,13 @@ use iced::{
     widget::{Column, column, container, row, scrollable, space as gap},
 };
 
-use super::{App, Message, Notice, Offer, shortcut};
+use super::{App, Message, Notice, Offer, PapersMessage, shortcut};
 use crate::{
     i18n::Language,
     ui::{
         icon::Icon,
         screen::{Screen, step::Step},
+        session::Taking,
         theme::{Element, Theme, catalog::boxed, size, space},
         widget::{
             Chip, Choice, buttons::quiet_with, buttons::secondary_with, card_title, group, icon,
@@ -50,6 +51,7 @@ impl App {
             Screen::Way | Screen::Plan(_) => self.screens.way.place(&self.session),
             Screen::LookAround | Screen::Ladder(_) => self.screens.look.place(&self.session),
             Screen::Step(_) => self.screens.step.as_ref().map(Step::place).unwrap_or_default(),
+            Screen::Documents => self.screens.documents.place(),
             _ => String::new(),
         };
         format!("{:?} {} {part}", self.screen, folder.unwrap_or("".as_ref()).display())
@@ -200,12 +202,28 @@ impl App {
         let mut bars = Column::new().spacing(space::XS);
         let trial = self.session.trial.then(|| notice(Chip::Yours, self.session.t("ui-trial")));
         let said = self.notice.as_ref().map(|said| self.notice_row(said));
-        if trial.is_none() && said.is_none() {
+        let taking = self.session.papers.taking.as_ref().map(|taking| self.taking_row(taking));
+        if trial.is_none() && said.is_none() && taking.is_none() {
             return None;
         }
-        bars = bars.push(trial).push(said);
+        bars = bars.push(trial).push(taking).push(said);
         let padding = Padding::from([0.0, space::XL]).top(space::S);
         Some(container(bars).padding(padding).into())
+    }
+
+    /// Files that are taken in now, and a way to stop.
+    fn taking_row(&self, taking: &Taking) -> Element<'_, Message> {
+        let values = [
+            ("name", taking.name.clone().into()),
+            ("n", taking.file.into()),
+            ("total", taking.files.into()),
+            ("percent", taking.percent.into()),
+        ];
+        let words = notice(Chip::Here, self.session.tf("papers-taking", &values));
+        let stop = secondary_with(Icon::Close, self.session.t("papers-taking-stop"));
+        let stop = stop.id("papers-taking-stop");
+        let stop = stop.on_press(Message::Papers(PapersMessage::StopPressed));
+        row![words, stop].spacing(space::S).align_y(iced::Center).into()
     }
 
     fn notice_row<'a>(&'a self, said: &'a Notice) -> Element<'a, Message> {
@@ -215,6 +233,7 @@ impl App {
             let key = match offer {
                 Offer::LastGood(_) => "ui-offer-last-good",
                 Offer::Unpack(_) => "ui-offer-unpack",
+                Offer::AddAgain => "ui-offer-again",
                 Offer::SaveBeside => "ui-offer-save-beside",
                 Offer::CloseAnyway => "ui-offer-close-anyway",
             };

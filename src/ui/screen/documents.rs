@@ -2,6 +2,8 @@
 
 mod details;
 mod list;
+mod look;
+mod suggest;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -37,6 +39,9 @@ pub struct Documents {
     /// What was added last: marked in the list.
     added: Vec<RecordId>,
     details: Option<details::Form>,
+    /// The document that is shown.
+    look: Option<look::Look>,
+    declined: suggest::Declined,
 }
 
 #[derive(Debug, Clone)]
@@ -45,7 +50,9 @@ pub enum Message {
     PathTyped(String),
     PathEntered,
     Added(Result<Vec<Document>, String>),
-    OpenPressed(RecordId),
+    LookPressed(RecordId),
+    Look(look::Message),
+    Suggest(suggest::Message),
     StrikePressed(RecordId),
     Details(details::Message),
 }
@@ -58,18 +65,32 @@ impl Documents {
 
     /// Files that were dropped on the window.
     pub fn dropped(paths: Vec<PathBuf>) -> Action<Message> {
-        Action::File(File::AddDocuments { paths, then: Message::Added })
+        Action::File(File::AddDocuments(paths))
     }
 
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::PickPressed => {
-                return Action::File(File::ChooseDocuments { then: Message::Added });
+                return Action::File(File::ChooseDocuments);
             }
             Message::PathTyped(text) => (self.path, self.no_path) = (text, false),
             Message::PathEntered => return self.typed_path(),
             Message::Added(result) => self.added(result),
-            Message::OpenPressed(id) => return Action::File(File::OpenDocument(id)),
+            Message::LookPressed(id) => {
+                let (look, action) = look::Look::at(id, session);
+                self.look = look;
+                return action;
+            }
+            Message::Look(look::Message::ClosePressed) => {
+                let Some(look) = self.look.take() else { return Action::None };
+                return Action::focus(format!("papers-open-{}", look.id()));
+            }
+            Message::Look(message) => {
+                return self.look.as_mut().map_or(Action::None, |look| look.update(message));
+            }
+            Message::Suggest(message) => {
+                return suggest::update(&mut self.declined, message, session);
+            }
             Message::StrikePressed(id) => {
                 let Some(document) = session.dossier.document(&id) else { return Action::None };
                 let crossed_out = !document.crossed_out;
@@ -81,6 +102,15 @@ impl Documents {
             }
         }
         Action::None
+    }
+
+    /// What of this page is shown: each part is read from its beginning.
+    pub fn place(&self) -> String {
+        match (&self.look, &self.details) {
+            (Some(look), _) => format!("look {}", look.id()),
+            (None, Some(form)) => format!("details {}", form.id()),
+            (None, None) => String::new(),
+        }
     }
 
     fn typed_path(&mut self) -> Action<Message> {
@@ -116,9 +146,10 @@ impl Documents {
         if let Some(refused) = &self.refused {
             main = main.push(notice(Chip::Yours, refused.clone()));
         }
-        main = match &self.details {
-            Some(form) => main.push(form.view(session)),
-            None => main.push(list::view(&self.added, session)),
+        main = match (&self.look, &self.details) {
+            (Some(look), _) => main.push(look.view(session)),
+            (None, Some(form)) => main.push(form.view(session)),
+            (None, None) => main.push(list::view(&self.added, &self.declined, session)),
         };
         let side = column![self.add(session), missing(session)].spacing(space::M);
         page(column![head, row_with_side(session.wide(), main, side)])

@@ -1,5 +1,6 @@
 //! Settings: language, text size, contrast, where dossiers live.
 
+pub mod library;
 pub mod travel;
 
 use std::path::PathBuf;
@@ -42,6 +43,7 @@ pub enum Message {
     LibraryEntered,
     ChooseLibraryPressed,
     LibraryChosen(Chosen),
+    Move(library::Message),
     Travel(travel::Message),
 }
 
@@ -71,6 +73,7 @@ impl SettingsPage {
             },
             Message::LibraryChosen(Chosen::NoDialog) => Action::focus("settings-library"),
             Message::LibraryChosen(Chosen::Cancelled) => Action::None,
+            Message::Move(message) => library::update(message),
             Message::Travel(message) => self.travel(message),
         }
     }
@@ -133,7 +136,9 @@ impl SettingsPage {
         let take = take.id("settings-library-use");
         let take = take.on_press_maybe(ready.then_some(Message::LibraryEntered));
         let buttons = row![choose, take].spacing(space::S).wrap();
-        column![measure(body(words)), Element::from(field), buttons].spacing(space::S).into()
+        let elsewhere = library::view(session).map(|part| part.map(Message::Move));
+        let rows = column![measure(body(words)), elsewhere, Element::from(field), buttons];
+        rows.spacing(space::S).into()
     }
 }
 

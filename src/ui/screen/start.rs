@@ -1,5 +1,7 @@
 //! The first screen: begin, look around, the example, and the dossiers of this computer.
 
+mod shelf;
+
 use std::path::PathBuf;
 
 use iced::{
@@ -8,21 +10,17 @@ use iced::{
 };
 
 use crate::{
-    i18n::{Language, format::DateStyle},
+    i18n::Language,
     ui::{
         action::{Action, File, Setting},
         icon::Icon,
         screen::Screen,
-        session::{Session, Shelved},
-        theme::{Element, Theme, catalog::boxed, corner, size, space},
+        session::Session,
+        theme::{Element, Theme, catalog::boxed, size, space},
         widget::{
-            Chip, Choice,
-            buttons::{primary_large, quiet_with, secondary_with},
-            card_title, chip,
-            info::Role,
-            lead, link,
-            press::{Face, Press, Status},
-            secondary, segmented, small, soft, text_field,
+            Choice,
+            buttons::{primary_large, quiet_with},
+            card_title, lead, link, secondary, segmented, small, soft, text_field,
             words::{first_title, soft_ink},
         },
     },
@@ -33,6 +31,7 @@ use crate::{
 pub struct Start {
     /// The path of a dossier under typing; `None` = the field is folded.
     path: Option<String>,
+    shelf: shelf::Shelf,
 }
 
 /// What happened here.
@@ -42,7 +41,7 @@ pub enum Message {
     LookAroundPressed,
     ExamplePressed,
     DossierPressed(PathBuf),
-    ForgetPressed(PathBuf),
+    Shelf(shelf::Message),
     OpenPressed,
     TravelPressed,
     TypePathPressed,
@@ -60,13 +59,13 @@ impl Start {
     }
 
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, _session: &Session) -> Action<Message> {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::BeginPressed => Action::Go(Screen::Begin),
             Message::LookAroundPressed => Action::Go(Screen::LookAround),
             Message::ExamplePressed => Action::File(File::Example),
             Message::DossierPressed(folder) => Action::File(File::Open(folder)),
-            Message::ForgetPressed(folder) => Action::Set(Setting::Forget(folder)),
+            Message::Shelf(message) => self.shelf.update(message, session),
             Message::OpenPressed => Action::File(File::ChooseDossier),
             Message::TravelPressed => Action::File(File::ChooseTravel),
             Message::TypePathPressed => {
@@ -90,7 +89,7 @@ impl Start {
     /// Draws it.
     pub fn view<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
         let invite = container(invite(session)).padding(Padding::from([60.0, 64.0]));
-        let dossiers = container(self.shelf(session)).padding(Padding::from([60.0, 56.0]));
+        let dossiers = container(self.dossiers(session)).padding(Padding::from([60.0, 56.0]));
         if session.wide() {
             let dossiers = container(scroll(dossiers)).width(Length::FillPortion(10));
             let left = container(scroll(invite)).width(Length::FillPortion(11));
@@ -101,7 +100,7 @@ impl Start {
         scroll(column![invite, dossiers])
     }
 
-    fn shelf<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
+    fn dossiers<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
         let title = card_title(session.t("start-dossiers"));
         let head = row![title, gap::horizontal(), languages(session)].align_y(iced::Center);
         let mut rows = Column::new().spacing(space::S).push(head);
@@ -109,7 +108,7 @@ impl Start {
             rows = rows.push(soft(session.t("start-no-dossiers")));
         }
         for shelved in &session.shelf {
-            rows = rows.push(shelf_row(shelved, session));
+            rows = rows.push(self.shelf.row(shelved, session));
         }
         let open = secondary(session.t("start-open")).id("start-open");
         let open = open.on_press(Message::OpenPressed);
@@ -173,69 +172,6 @@ fn languages(session: &Session) -> Element<'_, Message> {
         let words = session.t(&format!("ui-language-{code}"));
         Choice::new(format!("language-{code}"), words, chosen, Message::LanguageChosen(language))
     }))
-}
-
-/// When it was last open, in words.
-fn opened(shelved: &Shelved, session: &Session) -> String {
-    match session.today.since(shelved.opened).map(|span| span.get_days()) {
-        Ok(0) => session.t("start-opened-today"),
-        Ok(1) => session.t("start-opened-yesterday"),
-        _ => {
-            let date = session.date(shelved.opened, DateStyle::Long);
-            session.tf("start-opened", &[("date", date.into())])
-        }
-    }
-}
-
-/// The parent's nearest day.
-fn next_day<'a>(shelved: &Shelved, session: &Session) -> Element<'a, Message> {
-    match &shelved.next {
-        _ if shelved.unreadable => chip(Chip::Lost, session.t("start-unreadable")),
-        None => chip(Chip::Done, session.t("start-no-day")),
-        Some((id, day)) => {
-            let key = format!("deadline-{}", id.key());
-            let what = session.find(&format!("{key}.short")).unwrap_or_else(|| session.t(&key));
-            let values = [("what", what.into()), ("date", session.day(*day).into())];
-            chip(Chip::Yours, session.tf("start-next-day", &values))
-        }
-    }
-}
-
-fn shelf_row<'a>(shelved: &'a Shelved, session: &'a Session) -> Element<'a, Message> {
-    let name = match shelved.name.trim() {
-        "" => session.t("start-nameless"),
-        name => name.to_owned(),
-    };
-    let about = shelved.situations.iter().map(|id| {
-        let key = format!("situation-{}", id.key());
-        session.find(&format!("{key}.short")).unwrap_or_else(|| session.t(&key))
-    });
-    let about: Vec<String> = about.chain([opened(shelved, session)]).collect();
-    let words =
-        column![card_title(name.clone()), small(about.join(" · ")), next_day(shelved, session)];
-    let id = format!("dossier-{}", shelved.folder.display());
-    let title = session.tf("start-open-named", &[("name", name.into())]);
-    let open = Press::new(Role::Button, title, words.spacing(space::XS))
-        .id(id.clone())
-        .on_press(Message::DossierPressed(shelved.folder.clone()))
-        .start()
-        .width(Length::Fill)
-        .padding([18.0, 22.0])
-        .face(card_face);
-    let forget = shelved.unreadable.then(|| {
-        let press = secondary_with(Icon::Close, session.t("start-forget"));
-        press.id(format!("{id}-forget")).on_press(Message::ForgetPressed(shelved.folder.clone()))
-    });
-    column![open].push(forget).spacing(space::XS).into()
-}
-
-fn card_face(theme: &Theme, status: Status) -> Face {
-    let palette = theme.palette;
-    let hovered = matches!(status, Status::Hovered | Status::Held);
-    let (background, edge) =
-        if hovered { (palette.tint, palette.primary) } else { (palette.card, palette.hairline) };
-    let border = border::rounded(corner::CARD).width(theme.hairline()).color(edge);
-    Face { background, text: Some(palette.ink), border, ..Face::bare() }
 }
 
 fn side(theme: &Theme) -> container::Style {

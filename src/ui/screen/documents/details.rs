@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use iced::widget::{Column, column, row};
 use serde::{Deserialize, Serialize};
 
+use super::suggest;
 use crate::{
     dates::Wanted,
     dossier::{Document, RecordId, edit::Edit},
     ids::DocumentKindId,
     ui::{
-        action::Action,
+        action::{Action, File},
         icon::Icon,
         screen::form::{self, DateAsk, DateField},
         session::Session,
@@ -50,6 +51,7 @@ pub enum Message {
     KindPicked(Option<DocumentKindId>),
     MorePressed,
     DateTyped(String),
+    DateOffered,
     FromTyped(String),
     NoteTyped(String),
     PrivatePressed,
@@ -80,11 +82,23 @@ impl Form {
         Self { typed, all: false }
     }
 
-    fn typed(&mut self, message: Message) -> Action<super::Message> {
+    /// Whose details these are.
+    pub(super) const fn id(&self) -> &RecordId {
+        &self.typed.id
+    }
+
+    fn typed(&mut self, message: Message, session: &Session) -> Action<super::Message> {
         let typed = &mut self.typed;
         match message {
             Message::KindPicked(kind) => typed.kind = kind,
             Message::DateTyped(text) => typed.date.typed(text),
+            Message::DateOffered => {
+                let offered = session.papers.suggested.get(&typed.id);
+                let Some((date, _)) = offered.and_then(|one| one.date) else {
+                    return Action::None;
+                };
+                typed.date = DateField::of(date, session.language());
+            }
             Message::FromTyped(text) => typed.from = text,
             Message::NoteTyped(text) => typed.note = text,
             Message::PrivatePressed => typed.private = !typed.private,
@@ -140,11 +154,22 @@ impl Form {
             .push(name.map(small))
             .push(self.kinds(session))
             .push(date)
+            .push(self.offer(session))
             .push(Element::from(from.on_submit(up(Message::SavePressed))))
             .push(Element::from(note.on_submit(up(Message::SavePressed))))
             .push(private)
             .push(buttons.spacing(space::S).align_y(iced::Center));
         card(rows.spacing(space::M))
+    }
+
+    /// The date that the file tells, while none is filled in.
+    fn offer<'a>(&self, session: &'a Session) -> Option<Element<'a, super::Message>> {
+        let words = suggest::date_words(&self.typed.id, session);
+        let words = words.filter(|_| self.typed.date.is_empty())?;
+        let yes = quiet_with(Icon::Check, session.t("papers-suggest-yes"));
+        let yes = yes.description(words.clone()).id("papers-date-offered");
+        let line = row![small(words), yes.on_press(up(Message::DateOffered))];
+        Some(line.spacing(space::S).align_y(iced::Center).wrap().into())
     }
 
     /// The kinds to choose from: first those that the steps of now ask for.
@@ -187,7 +212,7 @@ pub(super) fn update(
     match message {
         Message::EditPressed(id) => {
             *form = session.dossier.document(&id).map(|document| Form::of(document, session));
-            Action::None
+            Action::File(File::AskDocument(id))
         }
         Message::CancelPressed => {
             *form = None;
@@ -202,6 +227,6 @@ pub(super) fn update(
             }
             Some(Ok(None)) | None => Action::None,
         },
-        typed => form.as_mut().map_or(Action::None, |form| form.typed(typed)),
+        typed => form.as_mut().map_or(Action::None, |form| form.typed(typed, session)),
     }
 }

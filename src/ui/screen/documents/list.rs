@@ -2,7 +2,7 @@
 
 use iced::widget::{column, row};
 
-use super::{Message, details};
+use super::{Message, details, suggest};
 use crate::{
     dossier::{Document, RecordId},
     i18n::format::{self, DateStyle},
@@ -18,7 +18,11 @@ use crate::{
 };
 
 /// How many documents are shown at once before the rest is left to search.
-pub(super) fn view<'a>(added: &'a [RecordId], session: &'a Session) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    added: &'a [RecordId],
+    declined: &suggest::Declined,
+    session: &'a Session,
+) -> Element<'a, Message> {
     let mut documents: Vec<&Document> = session.dossier.documents.iter().rev().collect();
     if documents.is_empty() {
         return measure(notice(Chip::Quiet, session.t("papers-empty")));
@@ -27,7 +31,7 @@ pub(super) fn view<'a>(added: &'a [RecordId], session: &'a Session) -> Element<'
     documents.sort_by_key(|document| document.crossed_out);
     let mut rows = column![].spacing(space::S);
     for document in documents {
-        rows = rows.push(one(document, added.contains(&document.id), session));
+        rows = rows.push(one(document, added.contains(&document.id), declined, session));
     }
     rows.into()
 }
@@ -39,7 +43,12 @@ fn same<'a>(document: &Document, session: &'a Session) -> Option<&'a Document> {
     (first.id != document.id).then_some(first)
 }
 
-fn one<'a>(document: &'a Document, fresh: bool, session: &'a Session) -> Element<'a, Message> {
+fn one<'a>(
+    document: &'a Document,
+    fresh: bool,
+    declined: &suggest::Declined,
+    session: &'a Session,
+) -> Element<'a, Message> {
     let kind = document.kind.as_ref().map(|kind| session.t(&format!("document-{}", kind.key())));
     let title = kind.clone().unwrap_or_else(|| document.name.clone());
     let mut head = row![body_strong(title)].spacing(space::S);
@@ -65,12 +74,13 @@ fn one<'a>(document: &'a Document, fresh: bool, session: &'a Session) -> Element
         let words = session.tf("papers-same", &[("name", name.into())]);
         rows = rows.push(small(words).style(soft_ink));
     }
+    let rows = rows.push(suggest::view(document, declined, session));
     let line = row![icon(sign(document), 24.0), rows.push(buttons(document, session))];
     card(line.spacing(space::M))
 }
 
 /// Date, from whom, size, in one line.
-fn facts(document: &Document, session: &Session) -> String {
+pub(super) fn facts(document: &Document, session: &Session) -> String {
     let mut facts = Vec::new();
     let date = |date| session.date(date, DateStyle::Long);
     match document.date {
@@ -102,7 +112,7 @@ fn buttons<'a>(document: &'a Document, session: &'a Session) -> Element<'a, Mess
     let open = quiet_with(Icon::Eye, session.t("papers-open"))
         .description(named("papers-open-name"))
         .id(format!("papers-open-{id}"))
-        .on_press(Message::OpenPressed(id.clone()));
+        .on_press(Message::LookPressed(id.clone()));
     let edit = quiet_with(Icon::Pencil, session.t("papers-edit"))
         .description(named("papers-edit-name"))
         .id(format!("papers-edit-{id}"))
