@@ -142,8 +142,16 @@ fn mutated_settings_never_stop_the_program_and_are_kept_when_new_ones_are_saved(
     let home = tempfile::tempdir().unwrap();
     let place = Place::within(home.path().to_owned());
     let mut settings = Settings::default();
-    settings.opened(home.path().join("Zoë-012345"), date(2026, 11, 22));
-    settings.opened(home.path().join("Sem-abcdef"), date(2026, 11, 21));
+    settings.opened(
+        home.path().join("Zoë-012345"),
+        "0123456789abcdef".to_owned(),
+        date(2026, 11, 22),
+    );
+    settings.opened(
+        home.path().join("Sem-abcdef"),
+        "abcdef0123456789".to_owned(),
+        date(2026, 11, 21),
+    );
     place.save(&settings).unwrap();
     let whole = fs::read(&place.settings).unwrap();
     assert_eq!(place.load().settings, settings);
