@@ -118,8 +118,19 @@ pub(crate) fn size_of_file(path: &Path) -> Result<u64, Error> {
 }
 
 /// Whether a plain file stands here itself: no folder, no pipe, no link to something else.
-pub fn is_plain_file(path: &Path) -> bool {
-    disk::symlink_metadata(path).is_ok_and(|about| about.is_file())
+///
+/// # Errors
+/// When the disk does not tell: that is not the same as "no".
+pub fn is_plain_file(path: &Path) -> Result<bool, Error> {
+    match disk::symlink_metadata(path) {
+        Ok(about) => Ok(about.is_file()),
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(Error::reading(path, &error)),
+    }
 }
 
 fn refuse_other_than_file(path: &Path) -> Result<(), Error> {
@@ -147,6 +158,19 @@ pub fn create_folder(path: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Brings the names in a folder to the disk, where a system can; nothing if it is not there.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn sync_names(folder: &Path) -> Result<(), Error> {
+    match replace::sync_folder(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Error::writing(folder, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Makes a folder that must be absent or empty.
 ///
 /// # Errors
@@ -155,8 +179,8 @@ pub fn create_empty_folder(path: &Path) -> Result<(), Error> {
     create_folder_with_only(path, &[])
 }
 
-/// Makes a folder that must be absent or hold nothing but what is named here: an empty file, or a
-/// folder with nothing in it. That is what a program leaves that was stopped when it had just begun.
+/// Makes a folder that must be absent or hold nothing but what is named here: a lock, or a folder
+/// with nothing in it. That is what a program leaves that was stopped when it had just begun.
 ///
 /// # Errors
 /// As [`create_empty_folder`].
@@ -185,13 +209,13 @@ pub fn create_folder_with_only(path: &Path, begun: &[&str]) -> Result<(), Error>
     }
 }
 
-/// Whether nothing is in it: neither bytes nor files.
+/// Whether nothing is in it: no files, and no more bytes than the text of a lock.
 fn is_bare(path: &Path) -> bool {
     match disk::symlink_metadata(path) {
         Ok(about) if about.is_dir() => {
             disk::read_dir(path).is_ok_and(|mut names| names.next().is_none())
         }
-        Ok(about) => about.is_file() && about.len() == 0,
+        Ok(about) => about.is_file() && about.len() < 100,
         Err(_) => false,
     }
 }
@@ -267,7 +291,7 @@ pub fn remove(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Takes away files under way that a stopped program left in a folder; nothing where the system
+/// Takes away what a program that was stopped on its way left in a folder; nothing where the system
 /// can't say that nobody else works there.
 pub fn sweep(folder: &Path, lock: &Lock) {
     if !lock.is_sure() {
@@ -275,7 +299,8 @@ pub fn sweep(folder: &Path, lock: &Lock) {
     }
     let Ok(entries) = disk::read_dir(folder) else { return };
     for entry in entries.flatten() {
-        if part::is_part(&entry.file_name().to_string_lossy()) {
+        let name = entry.file_name();
+        if name == *part::BUSY || part::is_part(&name.to_string_lossy()) {
             let _ = disk::remove_file(&entry.path());
         }
     }

@@ -6,8 +6,17 @@
 #[path = "store_faults/damage.rs"]
 mod damage;
 #[cfg(unix)]
+#[path = "store_faults/every_operation.rs"]
+mod every_operation;
+#[cfg(unix)]
+#[path = "store_faults/paper_disk.rs"]
+mod paper_disk;
+#[cfg(unix)]
 #[path = "store_faults/process.rs"]
 mod process;
+#[cfg(unix)]
+#[path = "store_faults/script.rs"]
+mod script;
 #[path = "store_faults/sharing.rs"]
 mod sharing;
 #[cfg(unix)]

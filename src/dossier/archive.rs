@@ -292,7 +292,7 @@ impl Packing<'_> {
     /// it could lead to a file that is nobody else's business.
     fn file(&mut self, name: &str, meter: &mut Meter<'_, '_>) -> Result<Option<String>, Error> {
         let path = name.split('/').fold(self.folder.to_owned(), |path, one| path.join(one));
-        if !files::is_plain_file(&path) {
+        if !files::is_plain_file(&path)? {
             return Ok(None);
         }
         let (mut from, size) = outgoing::open(&path)?;

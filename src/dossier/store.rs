@@ -15,8 +15,6 @@ mod vault;
 use std::{
     collections::VecDeque,
     path::{Path, PathBuf},
-    thread,
-    time::Duration,
 };
 
 use super::{Document, Dossier, archive, edit::Edit, random_id};
@@ -44,10 +42,6 @@ pub const INDEX: &str = "inhoud.html";
 /// Who has it open.
 pub const LOCK: &str = "lock";
 
-/// How often, and with what wait in between, a lock is tried: half a second in all.
-const TRIES: u32 = 10;
-const WAIT: Duration = Duration::from_millis(50);
-
 /// An open dossier folder: where to save, and what was last seen there.
 #[derive(Debug)]
 pub struct Store {
@@ -67,6 +61,9 @@ pub struct Store {
     uncopied: Option<files::Error>,
     /// Edits that are not in the history file yet.
     queue: VecDeque<Line>,
+    /// Some of these may stand there all the same: it could not be read, or failed while it was
+    /// written.
+    unsure: bool,
     index: Index,
 }
 
@@ -203,12 +200,13 @@ impl Store {
         let Some((copy, read)) = copies::last_good(&vault) else {
             return Err(Error::NoGoodCopy { folder });
         };
-        let present = vault.hash(DOSSIER).ok();
+        let present = vault.hash(DOSSIER);
         let mut store = Self::at(vault, Access::Write(lock), session);
-        store.damaged = present.is_some();
-        store.seen = present;
+        // What the disk can't even read is kept aside too.
+        store.damaged = !matches!(present, Err(files::Error::NotFound { .. }));
+        store.seen = present.ok();
         let mut dossier = read.dossier;
-        let (edits, replayed) = history::replay(&store.vault, &mut dossier, read.edits);
+        let (edits, replayed) = history::replay(&store.vault, &mut dossier, read.edits)?;
         store.take_up(edits, read.last);
         let notes = vec![Note::FromCopy { copy, replayed }];
         Ok(Opened { store, dossier, notes })
@@ -225,6 +223,7 @@ impl Store {
             present: None,
             uncopied: None,
             queue: VecDeque::new(),
+            unsure: false,
             index: Index::default(),
         }
     }
@@ -232,6 +231,8 @@ impl Store {
     /// Goes on counting after the highest number seen, and owes the history what it lacks.
     fn take_up(&mut self, edits: u64, last: Vec<Line>) {
         let written = history::last_number(&self.vault);
+        self.unsure = written.is_err();
+        let written = written.unwrap_or_default();
         self.queue = last.into_iter().filter(|line| line.n > written).collect();
         self.edits = edits.max(written);
         if let Access::Write(lock) = &self.access {
@@ -327,6 +328,8 @@ impl Store {
         match (&now, &self.seen) {
             (Ok(now), Some(seen)) if now == seen => {}
             (Err(files::Error::NotFound { .. }), _) => {}
+            // It could not be read when the last good copy was opened: it is kept aside below.
+            (_, None) if self.damaged => {}
             (Err(error), _) => return Err(error.clone().into()),
             (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder().to_owned() }),
         }
@@ -355,14 +358,25 @@ impl Store {
         }
         self.damaged = false;
         self.present = Some(Stamp { edits: self.edits, saved });
-        // The edits stand in the dossier too, so a history that can't be written now is made up
-        // at the next save.
-        if history::append(&self.vault, self.queue.make_contiguous()).is_ok() {
-            self.queue.clear();
-        }
+        // The copy before it has its name for good now too: no wait, the disk was just written.
+        let _ = files::sync_names(&self.vault.path(COPIES));
+        self.write_history();
         let _ = files::remove(&self.vault.path(copies::HELD));
         self.index.write(self.vault.folder(), dossier);
         Ok(())
+    }
+
+    /// Brings the history up to date. The edits stand in the dossier too, so what can't be written
+    /// now is made up at the next save.
+    fn write_history(&mut self) {
+        if self.unsure {
+            let Ok(written) = history::last_number(&self.vault) else { return };
+            self.queue.retain(|line| line.n > written);
+        }
+        self.unsure = history::append(&self.vault, self.queue.make_contiguous()).is_err();
+        if !self.unsure {
+            self.queue.clear();
+        }
     }
 
     /// From now on each save also writes the page that lists everything ([`INDEX`]), in these words.
@@ -474,14 +488,7 @@ fn damaged(vault: &Vault, damage: Damage) -> Error {
 
 /// Takes the lock; a save that is on its way elsewhere is waited for, a window is not.
 fn lock_patiently(folder: &Path, session: &str) -> Result<Lock, files::Error> {
-    let take = || Lock::take(&folder.join(LOCK), &owner(session));
-    for _ in 0..TRIES {
-        match take() {
-            Err(files::Error::InUse { .. }) => thread::sleep(WAIT),
-            result => return result,
-        }
-    }
-    take()
+    Lock::take_patiently(&folder.join(LOCK), &owner(session))
 }
 
 /// What a lock file says: only who, never whose dossier.

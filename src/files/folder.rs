@@ -76,10 +76,9 @@ impl NewFolder {
     ///
     /// # Errors
     /// When it can't be done; nothing is left then.
-    pub fn keep(mut self, last: &str) -> Result<(), Error> {
+    pub fn keep(self, last: &str) -> Result<(), Error> {
         let target = self.target.clone();
         let fail = |error: io::Error| Error::writing(&target, &error);
-        self.part.ready().map_err(fail)?;
         sync_tree(self.part.path()).map_err(fail)?;
         if self.existed {
             self.fill(last).map_err(fail)?;
@@ -89,14 +88,14 @@ impl NewFolder {
         if disk::symlink_metadata(&target).is_ok() {
             return Err(Error::NotEmpty { path: target });
         }
-        replace::rename(self.part.path(), &target).map_err(fail)?;
-        self.part.given_away();
+        self.part.rename(&target).map_err(fail)?;
         replace::sync_name(&target).map_err(fail)
     }
 
     fn fill(&self, last: &str) -> io::Result<()> {
         let entries = disk::read_dir(self.part.path())?;
-        let mut names: Vec<_> = entries.flatten().map(|entry| entry.file_name()).collect();
+        let names = entries.flatten().map(|entry| entry.file_name());
+        let mut names: Vec<_> = names.filter(|name| *name != *part::BUSY).collect();
         names.sort_by_key(|name| (*name == *last, name.clone()));
         let mut moved: Vec<(PathBuf, PathBuf)> = Vec::new();
         for name in names {

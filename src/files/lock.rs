@@ -3,12 +3,17 @@
 use std::{
     io::{Seek, SeekFrom, Write},
     path::Path,
+    time::Duration,
 };
 
 use super::{
     Error,
-    disk::{File, TryLockError},
+    disk::{self, File, TryLockError},
 };
+
+/// How often, and with what wait in between, a lock is tried: half a second in all.
+const TRIES: u32 = 10;
+const WAIT: Duration = Duration::from_millis(50);
 
 /// Holds a lock file until it is dropped. The system lets go of it when the process ends, however
 /// that is, so a lock that a killed program left is never in the way.
@@ -36,6 +41,20 @@ impl Lock {
         // Only information: a full disk must not keep anyone from opening a dossier.
         let _ = lock.write(owner);
         Ok(lock)
+    }
+
+    /// As [`Lock::take`], but waits half a second for who has it.
+    ///
+    /// # Errors
+    /// As [`Lock::take`].
+    pub fn take_patiently(path: &Path, owner: &str) -> Result<Self, Error> {
+        for _ in 0..TRIES {
+            match Self::take(path, owner) {
+                Err(Error::InUse { .. }) => disk::wait(WAIT),
+                result => return result,
+            }
+        }
+        Self::take(path, owner)
     }
 
     /// Whether the system itself says that nobody else has it.

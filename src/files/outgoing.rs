@@ -87,7 +87,7 @@ impl Outgoing {
             let _ = self.file.set_permissions(old.permissions());
         }
         self.file.sync_all().map_err(fail)?;
-        replace::put(self.file, self.part, &self.path)?;
+        replace::put_or_keep(self.file, self.part, &self.path)?;
         replace::sync_name(&self.path).map_err(fail)
     }
 }

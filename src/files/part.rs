@@ -11,7 +11,7 @@ use std::{
 use super::{
     Error,
     disk::{self, File, TryLockError},
-    replace::folder_of,
+    replace::{folder_of, rename},
 };
 
 /// How files under way are named.
@@ -19,7 +19,7 @@ const PREFIX: &str = ".jouw-weg-";
 const SUFFIX: &str = ".part";
 
 /// In a folder under way: who works on it holds the lock on this.
-const BUSY: &str = ".busy";
+pub(super) const BUSY: &str = ".busy";
 
 /// Whether this is the name of a file or folder under way.
 pub(super) fn is_part(name: &str) -> bool {
@@ -104,14 +104,17 @@ impl PartFolder {
         &self.path
     }
 
-    /// Takes away what says that it is under way: only what it will hold is in it then.
-    pub(super) fn ready(&mut self) -> io::Result<()> {
-        self.busy = None;
-        disk::remove_file(&self.path.join(BUSY))
-    }
-
-    pub(super) fn given_away(mut self) {
+    /// Gives the folder its name, where nothing stands.
+    pub(super) fn rename(mut self, to: &Path) -> io::Result<()> {
+        // Windows does not rename a folder in which something is open.
+        if cfg!(windows) {
+            self.busy = None;
+        }
+        rename(&self.path, to)?;
         self.ours = false;
+        // What stays behind here goes when the dossier is opened.
+        let _ = disk::remove_file(&to.join(BUSY));
+        Ok(())
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Error> {
         let _ = file.set_permissions(old.permissions());
     }
     file.sync_all().map_err(fail)?;
-    put(file, part, path)?;
+    put_or_keep(file, part, path)?;
     sync_name(path).map_err(fail)
 }
 
@@ -49,17 +49,16 @@ pub(super) fn may_give_way(path: &Path) -> Result<Option<Metadata>, Error> {
     Ok(Some(old))
 }
 
-/// Gives the part its name, patient with programs that hold the old file. When they do not let go,
-/// the new bytes are kept as `<name>.part`.
+/// Gives the part its name, patient with programs that hold the old file.
 pub(super) fn put(file: File, part: Part, path: &Path) -> Result<(), Error> {
-    // Held until it has its name: nobody takes it for left behind. Windows does not rename what is
-    // open everywhere, so there it is closed.
-    let _held = if cfg!(windows) { None } else { Some(file) };
-    match patiently(|| disk::rename(part.path(), path)) {
-        Ok(()) => {
-            part.given_away();
-            Ok(())
-        }
+    name(file, &part, path).map_err(|error| Error::writing(path, &error))?;
+    part.given_away();
+    Ok(())
+}
+
+/// As [`put`]; when those programs do not let go, the new bytes are kept as `<name>.part`.
+pub(super) fn put_or_keep(file: File, part: Part, path: &Path) -> Result<(), Error> {
+    match name(file, &part, path) {
         Err(error) if is_held(&error) => {
             let mut name = path.file_name().unwrap_or_default().to_owned();
             name.push(".part");
@@ -70,7 +69,18 @@ pub(super) fn put(file: File, part: Part, path: &Path) -> Result<(), Error> {
             Err(Error::Held { path: path.to_owned(), kept })
         }
         Err(error) => Err(Error::writing(path, &error)),
+        Ok(()) => {
+            part.given_away();
+            Ok(())
+        }
     }
+}
+
+fn name(file: File, part: &Part, path: &Path) -> io::Result<()> {
+    // Held until it has its name: nobody takes it for left behind. Windows does not rename what is
+    // open everywhere, so there it is closed.
+    let _held = if cfg!(windows) { None } else { Some(file) };
+    rename(part.path(), path)
 }
 
 /// Gives a file or folder another name, patient with programs that hold it.

@@ -77,7 +77,7 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
             continue;
         }
         let path = originals.join(&name);
-        if !files::is_plain_file(&path) {
+        if !files::is_plain_file(&path)? {
             checked.findings.push(Finding::Missing { name: document.name.clone() });
         } else if vault.open(document)?.sha256()? == document.sha256 {
             checked.documents += 1;
@@ -91,7 +91,7 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
             continue;
         }
         let is_ours = is_part(&format!("{DOCUMENTS}/{name}"))
-            && files::is_plain_file(&originals.join(&name))
+            && files::is_plain_file(&originals.join(&name))?
             && files::incoming::hash_of(&originals.join(&name))? == name[..64];
         if is_ours {
             checked.spare += 1;

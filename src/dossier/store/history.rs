@@ -69,7 +69,10 @@ fn parse(bytes: &[u8]) -> Lines {
 }
 
 /// The highest number at the end of the history; 0 without one.
-pub(super) fn last_number(vault: &Vault) -> u64 {
+///
+/// # Errors
+/// When it can't be read: what it holds is not known then.
+pub(super) fn last_number(vault: &Vault) -> Result<u64, files::Error> {
     #[derive(Deserialize)]
     struct Numbered {
         n: u64,
@@ -79,21 +82,36 @@ pub(super) fn last_number(vault: &Vault) -> u64 {
         let numbers = lines.filter_map(|line| serde_json::from_slice::<Numbered>(line).ok());
         numbers.map(|line| line.n).filter(|n| *n < HIGHEST).max()
     };
-    let tail = vault.history_end(TAIL).ok().and_then(|bytes| highest(&bytes));
-    let whole = || vault.history(LIMIT).ok().and_then(|bytes| highest(&bytes));
-    tail.or_else(whole).unwrap_or_default()
+    let tail = match vault.history_end(TAIL) {
+        Err(files::Error::NotFound { .. }) => return Ok(0),
+        tail => highest(&tail?),
+    };
+    match tail {
+        Some(number) => Ok(number),
+        None => Ok(highest(&vault.history(LIMIT)?).unwrap_or_default()),
+    }
 }
 
 /// Applies the edits that come after `edits` without a gap; gives the number of the last one and
 /// how many there were.
-pub(super) fn replay(vault: &Vault, dossier: &mut Dossier, edits: u64) -> (u64, u64) {
-    let lines = read(vault).unwrap_or_default().lines;
+///
+/// # Errors
+/// When the history can't be read: whether edits are missing is not known then.
+pub(super) fn replay(
+    vault: &Vault,
+    dossier: &mut Dossier,
+    edits: u64,
+) -> Result<(u64, u64), files::Error> {
     let mut last = edits;
-    for line in lines.into_iter().filter(|line| line.n > edits) {
+    for line in read(vault)?.lines {
+        // A line that stands there twice counts once.
+        if line.n <= last {
+            continue;
+        }
         if line.n != last.saturating_add(1) || dossier.apply(line.edit).is_err() {
             break;
         }
         last = line.n;
     }
-    (last, last - edits)
+    Ok((last, last - edits))
 }
