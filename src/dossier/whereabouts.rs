@@ -204,7 +204,10 @@ fn backups_of(short: &str, place: &Path) -> Vec<PathBuf> {
         stem.is_some_and(|(name, _)| name.rsplit_once('-').map_or(name, |(_, id)| id) == short)
     };
     let names = names_in(place).unwrap_or_default().into_iter().filter(is_its);
-    names.map(|name| place.join(name)).filter(|path| files::is_plain_file(path)).collect()
+    names
+        .map(|name| place.join(name))
+        .filter(|path| files::is_plain_file(path).unwrap_or(false))
+        .collect()
 }
 
 /// Moves dossiers to another library, one after the other; gives where each is now. One that is
