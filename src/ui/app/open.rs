@@ -147,7 +147,9 @@ impl App {
     }
 
     fn take_over(&mut self, opened: store::Opened, then: Screen) -> Task<Message> {
-        let folder = opened.store.folder().to_owned();
+        // The list is read from wherever the program is started next.
+        let folder = opened.store.folder();
+        let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let (texts, language) = (&self.session.texts, self.session.language());
         let notes = opened.notes.iter().map(|note| problem::note(texts, language, note, &folder));
         let notes: Vec<String> = notes.collect();

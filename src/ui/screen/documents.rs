@@ -142,14 +142,17 @@ impl Documents {
             let none = notice(Chip::Quiet, session.t("screens-no-dossier"));
             return page(column![head, measure(none)]);
         }
+        if let Some(look) = &self.look {
+            // A page is read at its full width.
+            return page(column![head, look.view(session)]);
+        }
         let mut main = column![].spacing(space::S);
         if let Some(refused) = &self.refused {
             main = main.push(notice(Chip::Yours, refused.clone()));
         }
-        main = match (&self.look, &self.details) {
-            (Some(look), _) => main.push(look.view(session)),
-            (None, Some(form)) => main.push(form.view(session)),
-            (None, None) => main.push(list::view(&self.added, &self.declined, session)),
+        main = match &self.details {
+            Some(form) => main.push(form.view(session)),
+            None => main.push(list::view(&self.added, &self.declined, session)),
         };
         let side = column![self.add(session), missing(session)].spacing(space::M);
         page(column![head, row_with_side(session.wide(), main, side)])

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use iced::{
-    Length, border,
-    widget::{Column, column, row},
+    Length, Padding, border,
+    widget::{Column, column, container, row},
 };
 
 use super::Message as Up;
@@ -115,7 +115,8 @@ impl Shelf {
         let more = more.id(format!("{id}-more")).on(open);
         rows = rows.push(more.on_press(up(Message::MorePressed(shelved.folder.clone()))));
         if open {
-            rows = rows.push(self.ways(shelved, &id, session));
+            let ways = container(self.ways(shelved, &id, session));
+            rows = rows.push(ways.padding(Padding::ZERO.left(space::M).bottom(space::M)));
         }
         rows.into()
     }
