@@ -13,6 +13,7 @@ mod content;
 mod demo;
 mod event;
 mod example;
+mod history;
 mod ics;
 mod log;
 mod new;
@@ -20,6 +21,7 @@ mod office;
 mod opened;
 mod pack;
 mod print;
+mod restore;
 mod results;
 mod status;
 mod term;
@@ -73,6 +75,10 @@ pub enum Command {
     Unpack(unpack::Unpack),
     /// Check a dossier or travel file: every hash, every document.
     Verify(verify::Verify),
+    /// What changed, and when.
+    History(history::History),
+    /// Go back to an earlier version.
+    Restore(restore::Restore),
     /// Compute one last day, or many.
     Term(term::Term),
     /// Deadlines and meetings as iCalendar.
@@ -141,6 +147,8 @@ pub fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         Command::Pack(command) => command.run(out),
         Command::Unpack(command) => command.run(out),
         Command::Verify(command) => command.run(out),
+        Command::History(command) => command.run(out),
+        Command::Restore(command) => command.run(out),
         Command::Term(command) => command.run(out),
         Command::Ics(command) => command.run(out),
         Command::Apart(command) => command.run(out),

@@ -3,9 +3,15 @@
 //! [`Dossier::apply`] is the only way to change it. Knows ids and dates, no words, no content.
 
 pub mod archive;
+pub mod backup;
+pub mod difference;
+pub mod earlier;
 pub mod edit;
+mod fixed;
 mod id;
 mod look;
+pub mod past;
+pub mod restoring;
 mod step;
 pub mod store;
 pub mod whereabouts;
@@ -20,6 +26,7 @@ use crate::ids::{
     AnswerId, DocumentKindId, EventId, FactId, FactValue, NodeId, SituationId, StepId,
 };
 
+pub use fixed::{Correction, Fixed, Given, Sent};
 pub use id::RecordId;
 pub(crate) use id::random_id;
 pub use step::{OutcomeRecord, StepRecord, StepStatus};
@@ -86,6 +93,9 @@ pub struct Dossier {
     /// What the child says.
     #[serde(default)]
     pub voice: Vec<Voice>,
+    /// Records that were given to others: their words stay, corrections are added.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fixed: BTreeMap<RecordId, Fixed>,
     /// Text under typing that is not yet an entry: field name to text.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub drafts: BTreeMap<String, String>,

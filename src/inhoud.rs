@@ -11,7 +11,8 @@ use jiff::civil::Date;
 
 use crate::{
     dossier::{
-        Agreement, Document, Dossier, LogEntry, LogKind, Meeting, Seen, archive::link, store::Words,
+        Agreement, Document, Dossier, Fixed, LogEntry, LogKind, Meeting, Seen, archive::link,
+        store::Words,
     },
     i18n::{
         Language, Texts, Value,
@@ -52,9 +53,11 @@ pub fn page(
     page.add(format_args!("<h1>{}</h1>\n", Told(&title)));
     page.say("inhoud-lead");
     page.section("inhoud-documents", &by_day(&dossier.documents, day_of), |page, document| {
-        page.document(document, link);
+        page.document(document, dossier.fixed(&document.id), link);
     });
-    page.section("inhoud-meetings", &by_day(&dossier.meetings, |one| one.date), Page::meeting);
+    page.section("inhoud-meetings", &by_day(&dossier.meetings, |one| one.date), |page, one| {
+        page.meeting(one, dossier.fixed(&one.id));
+    });
     page.section("inhoud-log", &by_day(&dossier.log, |one| one.date), |page, entry| {
         page.entry(entry, dossier, link);
     });
@@ -159,7 +162,12 @@ impl Page<'_> {
         }
     }
 
-    fn document(&mut self, document: &Document, link: &dyn Fn(&Document) -> Option<String>) {
+    fn document(
+        &mut self,
+        document: &Document,
+        fixed: Option<&Fixed>,
+        link: &dyn Fn(&Document) -> Option<String>,
+    ) {
         let kind = document.kind.as_ref().map(|kind| format!("document-{kind}"));
         let kind = kind.filter(|key| self.texts.has(self.language, key)).map(|key| self.t(&key));
         let date = document.date.map(|date| self.date(date));
@@ -173,9 +181,29 @@ impl Page<'_> {
         self.add(format_args!("<p class=\"soft\">{} · {size}</p>\n", Escaped(&facts)));
         self.told_as("inhoud-from", "who", &document.from);
         self.told(&document.note);
+        self.added(fixed);
     }
 
-    fn meeting(&mut self, meeting: &Meeting) {
+    /// What became of a record since others have it.
+    fn added(&mut self, fixed: Option<&Fixed>) {
+        let Some(fixed) = fixed else { return };
+        for sent in &fixed.sent {
+            let key = if sent.to.is_empty() { "fixed-given" } else { "fixed-given-to" };
+            let values = [("date", self.date(sent.on).into()), ("to", sent.to.as_str().into())];
+            let words = self.texts.format(self.language, key, &values);
+            self.told(&words);
+        }
+        if let Some(on) = fixed.crossed_out {
+            let words = self.tf("print-crossed-out-on", "date", &self.date(on));
+            self.told(&words);
+        }
+        for correction in &fixed.corrections {
+            let head = self.tf("print-added-on", "date", &self.date(correction.on));
+            self.told(&format!("{head} {}", correction.text));
+        }
+    }
+
+    fn meeting(&mut self, meeting: &Meeting, fixed: Option<&Fixed>) {
         let title = self.moment(meeting.date, meeting.time.as_deref());
         self.title(&title, meeting.crossed_out, meeting.private);
         self.told_as("inhoud-with", "who", &meeting.with);
@@ -188,6 +216,7 @@ impl Page<'_> {
         let agreements: Vec<_> = meeting.agreements.iter().map(|one| self.agreement(one)).collect();
         self.list("inhoud-agreements", &agreements);
         self.told(&meeting.notes);
+        self.added(fixed);
     }
 
     fn agreement(&self, agreement: &Agreement) -> String {
@@ -224,6 +253,7 @@ impl Page<'_> {
         for document in entry.documents.iter().filter_map(|id| dossier.document(id)) {
             self.link(document, link);
         }
+        self.added(dossier.fixed(&entry.id));
     }
 
     fn voice(&mut self, dossier: &Dossier, link: &dyn Fn(&Document) -> Option<String>) {
@@ -239,6 +269,7 @@ impl Page<'_> {
             if let Some(document) = one.document.as_ref().and_then(|id| dossier.document(id)) {
                 page.link(document, link);
             }
+            page.added(dossier.fixed(&one.id));
         });
     }
 

@@ -9,12 +9,14 @@
 
 pub mod calendar_export;
 pub mod case;
+pub mod changes;
 pub mod cli;
 pub mod clock;
 pub mod content;
 pub mod dates;
 pub mod documents;
 pub mod dossier;
+pub mod earlier;
 pub mod example;
 pub mod files;
 pub mod i18n;

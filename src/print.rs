@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::{
     case::Case,
     content::Content,
-    dossier::Dossier,
+    dossier::{Dossier, Given},
     i18n::{Language, Texts},
     ladder::Situation,
 };
@@ -54,9 +54,17 @@ pub fn pages(desk: &compose::Desk<'_>) -> (page::Document, layout::Meta) {
     let meta = desk.meta();
     let document = match desk.request.pack {
         Pack::Dossier => layout::lay_out(&compose::dossier(desk), &meta),
-        Pack::Sheet => sheet(desk, &meta),
+        Pack::Sheet => sheet(desk, &meta).0,
     };
     (document, meta)
+}
+
+/// The records whose words are in a pack: what becomes fixed when it is given to somebody.
+pub fn given(desk: &compose::Desk<'_>) -> Vec<Given> {
+    match desk.request.pack {
+        Pack::Dossier => compose::given(desk),
+        Pack::Sheet => compose::sheet::given(desk, sheet(desk, &desk.meta()).1),
+    }
 }
 
 /// Prints the ladder of one situation on one A4, for no dossier in particular.
@@ -110,11 +118,11 @@ pub fn book_pages(content: &Content, texts: &Texts, today: Date) -> page::Docume
 }
 
 /// The most generous sheet that fits one page; the barest always does, whatever was typed.
-fn sheet(desk: &compose::Desk<'_>, meta: &layout::Meta) -> page::Document {
+fn sheet(desk: &compose::Desk<'_>, meta: &layout::Meta) -> (page::Document, Cut) {
     let laid_out = |cut| layout::lay_out(&compose::sheet::compose(desk, cut), meta);
-    let mut document = page::Document::default();
+    let (mut document, mut last) = (page::Document::default(), Cut::ALL[0]);
     for cut in Cut::ALL {
-        document = laid_out(cut);
+        (document, last) = (laid_out(cut), cut);
         if document.pages.len() > 1 {
             continue;
         }
@@ -128,7 +136,7 @@ fn sheet(desk: &compose::Desk<'_>, meta: &layout::Meta) -> page::Document {
         }
         break;
     }
-    document
+    (document, last)
 }
 
 /// What is printed.

@@ -9,6 +9,7 @@ use crate::{
     documents,
     dossier::{
         archive::Fault,
+        edit::Refused,
         store::{self, Copy, Damage, Note, ReadOnly},
     },
     files,
@@ -90,7 +91,14 @@ impl Problem for store::Error {
             Self::ChangedOnDisk { .. } => texts.get(language, "problem-changed-on-disk"),
             Self::ReadOnly { folder, why } => say(read_only(*why), folder),
             Self::TooLarge(_) => texts.get(language, "problem-too-many-to-save"),
-            Self::Refused(_) => texts.get(language, "problem-refused"),
+            Self::Refused(refused) => texts.get(
+                language,
+                match refused {
+                    Refused::Fixed(_) => "problem-fixed",
+                    Refused::ChangedSince => "problem-changed-since",
+                    _ => "problem-refused",
+                },
+            ),
             Self::File(error) => error.tell(texts, language),
         }
     }

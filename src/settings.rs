@@ -48,6 +48,8 @@ pub struct Settings {
     pub text_size: u16,
     /// The folder that holds new dossiers; `None` = the usual place.
     pub library: Option<PathBuf>,
+    /// The folder for backups; `None` = our own.
+    pub backups: Option<PathBuf>,
     /// Dossiers that were open, latest first.
     pub recent: Vec<Recent>,
     /// Kept for newer versions.
@@ -88,6 +90,7 @@ impl Default for Settings {
             look: Look::Light,
             text_size: 100,
             library: None,
+            backups: None,
             recent: Vec::new(),
             unknown: Map::new(),
         }

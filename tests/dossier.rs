@@ -11,6 +11,8 @@ mod edits;
 mod golden;
 #[path = "dossier/migration.rs"]
 mod migration;
+#[path = "dossier/time.rs"]
+mod time;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

@@ -5,6 +5,8 @@
 mod papers;
 #[path = "interface/stage.rs"]
 mod stage;
+#[path = "interface/time.rs"]
+mod time;
 
 use std::{collections::BTreeSet, path::PathBuf};
 
@@ -54,7 +56,8 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Meetings => Screen::Documents,
         Screen::Documents => Screen::People,
         Screen::People => Screen::Print,
-        Screen::Print => Screen::Help,
+        Screen::Print => Screen::History,
+        Screen::History => Screen::Help,
         Screen::Help => Screen::Words,
         Screen::Words => Screen::Later,
         Screen::Later => Screen::Expect,

@@ -6,6 +6,8 @@
 mod content;
 #[path = "print/everything.rs"]
 mod everything;
+#[path = "print/fixed.rs"]
+mod fixed;
 #[path = "print/fixture.rs"]
 mod fixture;
 #[path = "print/layout.rs"]

@@ -359,3 +359,8 @@ print-book-step = Who: { $who }. Kind: { $kind }. Cost: { $cost }. Binding: { $b
 print-book-rule = Situations: { $situations }. Whose: { $whose }. Counts from: { $from }. Period: { $period }. Basis: { $basis }. Met by: { $met }.
 print-book-law = Sources: { $sources }. Confidence: { $confidence }.
 print-book-reviewed = Owner: { $owner }. Read on { $on }, again before { $by }.
+
+# What others have stays; what came later stands under it. $date (text).
+print-crossed-out-on = Crossed out on { $date }
+print-crossed-out = Crossed out
+print-added-on = Added on { $date }:

@@ -36,6 +36,8 @@ problem-from-copy = { $count ->
 problem-changed-on-disk = Another program changed this dossier while it was open here. We have not overwritten anything. What you see here is still there. Choose which version to keep: the other one stays beside it.
 problem-too-many-to-save = This is more than fits in one dossier. What was saved before is safe. Take the last change away.
 problem-refused = This change does not fit what is in the dossier. Nothing was changed. Open the dossier again and try once more.
+problem-fixed = You have already given or sent this. So it stays as it is. Nothing was changed. You can write something with it: choose ‘Add or correct’.
+problem-changed-since = This was changed again after that. So we don't take it back: the newest would be lost. Nothing was changed. Do you want to go back to how it was? Choose an earlier version in Settings.
 problem-read-only = This computer may not save anything in ‘{ $path }’. What was saved before is safe. See whether the folder or disk is locked, or choose another place.
 problem-full = The disk is full. ‘{ $path }’ could not be saved. What was saved before is safe. Make some room on the disk.
 # $kept (text): the file beside it that holds the new text.

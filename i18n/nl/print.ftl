@@ -359,3 +359,8 @@ print-book-step = Wie: { $who }. Soort: { $kind }. Kosten: { $cost }. Bindend: {
 print-book-rule = Situaties: { $situations }. Van: { $whose }. Telt vanaf: { $from }. Duur: { $period }. Grondslag: { $basis }. Gehaald door: { $met }.
 print-book-law = Bronnen: { $sources }. Zekerheid: { $confidence }.
 print-book-reviewed = Eigenaar: { $owner }. Nagelezen op { $on }, opnieuw vóór { $by }.
+
+# What others have stays; what came later stands under it. $date (text).
+print-crossed-out-on = Doorgestreept op { $date }
+print-crossed-out = Doorgestreept
+print-added-on = Aangevuld op { $date }:

@@ -36,6 +36,8 @@ problem-from-copy = { $count ->
 problem-changed-on-disk = Een ander programma heeft dit dossier veranderd terwijl het hier open was. Wij hebben niets overschreven. Wat u hier ziet, is er nog. Kies welke versie u wilt houden: de andere blijft ernaast bewaard.
 problem-too-many-to-save = Dit is meer dan in één dossier past. Wat eerder was opgeslagen, is veilig. Haal de laatste wijziging weg.
 problem-refused = Deze wijziging past niet bij wat er in het dossier staat. Er is niets veranderd. Open het dossier opnieuw en probeer het nog een keer.
+problem-fixed = Dit heeft u al meegegeven of verstuurd. Daarom blijft het staan zoals het is. Er is niets veranderd. U kunt er wel iets bij schrijven, met ‘Vul aan of verbeter’.
+problem-changed-since = Dit is daarna nog een keer veranderd. Daarom nemen wij het niet terug: dan zou het nieuwste verdwijnen. Er is niets veranderd. Wilt u terug naar hoe het was? Kies dan in Instellingen een eerdere versie.
 problem-read-only = In ‘{ $path }’ mag deze computer niets opslaan. Wat eerder was opgeslagen, is veilig. Kijk of de map of de schijf op slot staat, of kies een andere plaats.
 problem-full = De schijf is vol. ‘{ $path }’ kon niet worden opgeslagen. Wat eerder was opgeslagen, is veilig. Maak ruimte vrij op de schijf.
 # $kept (text): the file beside it that holds the new text.

@@ -250,7 +250,7 @@ fn is_part(name: &str) -> bool {
 }
 
 /// Whether a path is a travel file: by its name, or by its first bytes when somebody renamed it.
-pub(super) fn is_packed(path: &Path) -> bool {
+pub(crate) fn is_packed(path: &Path) -> bool {
     let named = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
     path.is_file() && (named || matches!(check::version(path), Ok(Some(_))))
 }

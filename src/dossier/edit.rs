@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Answered, Child, Contact, Document, Event, Fact, LogEntry, Meeting, OutcomeRecord, Parent,
-    Party, RecordId, Situated, StepRecord, Voice,
+    Answered, Child, Contact, Document, Event, Fact, Fixed, LogEntry, Meeting, OutcomeRecord,
+    Parent, Party, RecordId, Situated, StepRecord, Voice,
 };
 use crate::ids::{FactId, FactValue, NodeId, OutcomeId, SituationId, StepId};
 
@@ -170,6 +170,13 @@ pub enum Edit {
         /// The whole.
         voice: Voice,
     },
+    /// That a record was given to others and what was added to it since, or (undo) that it was not.
+    PutFixed {
+        /// Which record.
+        id: RecordId,
+        /// The new whole.
+        fixed: Option<Fixed>,
+    },
     /// Undo of a `Put` that added: the record goes again.
     Remove {
         /// Its id.
@@ -237,6 +244,12 @@ pub enum Refused {
     /// A situation with answers or outcomes is never removed.
     #[error("situation {0} has answers and stays")]
     HasAnswers(SituationId),
+    /// A record that others have keeps its words.
+    #[error("the record {0} was given to others and stays as it is")]
+    Fixed(RecordId),
+    /// A change is not taken back when what it changed is no longer as it left it.
+    #[error("what was changed has changed again since")]
+    ChangedSince,
 }
 
 impl Edit {

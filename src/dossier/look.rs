@@ -41,6 +41,7 @@ impl Dossier {
             documents: Vec::new(),
             contacts: Vec::new(),
             voice: Vec::new(),
+            fixed: BTreeMap::new(),
             drafts: BTreeMap::new(),
             unknown: Unknown::new(),
         }

@@ -5,6 +5,7 @@
 //! damaged is ever overwritten: it is kept aside when something better is saved.
 //! A file is compared with what was read before each save, not read back after it.
 
+mod back;
 mod copies;
 mod error;
 pub(in crate::dossier) mod format;

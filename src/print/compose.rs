@@ -19,7 +19,7 @@ use super::{
 use crate::{
     case::{Case, Deadline},
     content::{Content, Whose},
-    dossier::{Document, Dossier, LogEntry, Meeting, RecordId, Seen, Voice},
+    dossier::{Document, Dossier, Given, LogEntry, Meeting, RecordId, Seen, Voice},
     i18n::{
         Texts, Value,
         format::{self, DateStyle},
@@ -47,6 +47,25 @@ pub struct Desk<'a> {
 /// The full dossier.
 pub(super) fn dossier(desk: &Desk<'_>) -> Vec<Block> {
     dossier::compose(desk)
+}
+
+/// The records whose words are in the full dossier.
+pub(super) fn given(desk: &Desk<'_>) -> Vec<Given> {
+    let mut given = Vec::new();
+    if desk.has(Section::Log) {
+        given.extend(desk.told_meetings().into_iter().map(|one| &one.id));
+        given.extend(desk.log().into_iter().map(|one| &one.id));
+    } else if desk.has(Section::Agreements) {
+        let agreed = desk.meetings().into_iter().filter(|one| !one.agreements.is_empty());
+        given.extend(agreed.map(|one| &one.id));
+    }
+    if desk.has(Section::Voice) {
+        given.extend(desk.voice().into_iter().map(|one| &one.id));
+    }
+    if desk.has(Section::Documents) {
+        given.extend(desk.documents().into_iter().map(|(_, one)| &one.id));
+    }
+    given.into_iter().map(|id| (id.clone(), false)).collect()
 }
 
 impl Desk<'_> {
@@ -178,13 +197,29 @@ impl Desk<'_> {
         meetings
     }
 
+    /// As [`Desk::meetings`], and those that others have and that were crossed out since.
+    fn told_meetings(&self) -> Vec<&Meeting> {
+        let seen = |one: &&Meeting| {
+            self.stands(&one.id, one.crossed_out) && (self.is_own() || !one.private)
+        };
+        let mut meetings: Vec<&Meeting> = self.dossier.meetings.iter().filter(seen).collect();
+        meetings.sort_by_key(|meeting| meeting.date);
+        meetings
+    }
+
+    /// Whether a record is printed: what others have stays, also when it was crossed out.
+    fn stands(&self, id: &RecordId, crossed_out: bool) -> bool {
+        !crossed_out || self.dossier.fixed(id).is_some()
+    }
+
     /// Lines of the log for these readers, in order of date.
     fn log(&self) -> Vec<&LogEntry> {
         let mut log: Vec<&LogEntry> = self
             .dossier
             .log
             .iter()
-            .filter(|entry| !entry.crossed_out && (self.is_own() || !entry.private))
+            .filter(|entry| self.stands(&entry.id, entry.crossed_out))
+            .filter(|entry| self.is_own() || !entry.private)
             .collect();
         log.sort_by_key(|entry| entry.date);
         log
@@ -193,8 +228,13 @@ impl Desk<'_> {
     /// What the child said, for these readers, in order of date.
     fn voice(&self) -> Vec<&Voice> {
         let seen = |voice: &&Voice| self.is_own() || voice.seen == Seen::All;
-        let mut voice: Vec<&Voice> =
-            self.dossier.voice.iter().filter(|voice| !voice.crossed_out).filter(seen).collect();
+        let mut voice: Vec<&Voice> = self
+            .dossier
+            .voice
+            .iter()
+            .filter(|voice| self.stands(&voice.id, voice.crossed_out))
+            .filter(seen)
+            .collect();
         voice.sort_by_key(|voice| voice.date);
         voice
     }
@@ -203,7 +243,8 @@ impl Desk<'_> {
     /// ever kept, so that it is the same in every print.
     fn documents(&self) -> Vec<(usize, &Document)> {
         let all = self.dossier.documents.iter().enumerate();
-        all.filter(|(_, document)| !document.crossed_out && (self.is_own() || !document.private))
+        all.filter(|(_, document)| self.stands(&document.id, document.crossed_out))
+            .filter(|(_, document)| self.is_own() || !document.private)
             .map(|(index, document)| (index + 1, document))
             .collect()
     }

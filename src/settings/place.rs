@@ -62,6 +62,16 @@ impl Place {
         settings.library.clone().unwrap_or_else(|| self.library.clone())
     }
 
+    /// Our own folder for backups, beside the settings.
+    pub fn own_backups(&self) -> PathBuf {
+        self.settings.with_file_name("backups")
+    }
+
+    /// The folders in which backups may stand: the one that was chosen, and our own.
+    pub fn all_backups(&self, settings: &Settings) -> Vec<PathBuf> {
+        settings.backups.iter().cloned().chain([self.own_backups()]).collect()
+    }
+
     /// Reads the settings; damage costs only what is damaged, never the start.
     pub fn load(&self) -> Loaded {
         match files::read_within(&self.settings, LIMIT) {
@@ -110,6 +120,7 @@ fn read(bytes: &[u8]) -> Loaded {
         look: take(&mut file, "look", &mut damaged).unwrap_or(first.look),
         text_size: take(&mut file, "text_size", &mut damaged).unwrap_or(first.text_size),
         library: take(&mut file, "library", &mut damaged).unwrap_or(first.library),
+        backups: take(&mut file, "backups", &mut damaged).unwrap_or(first.backups),
         recent: Vec::new(),
         unknown: Map::new(),
     };

@@ -6,7 +6,9 @@ use iced::Task;
 
 use crate::{
     documents::{Fault, apart::Stop, preview::Preview},
-    dossier::{RecordId, archive::Without, edit::Edit},
+    dossier::{
+        Dossier, RecordId, archive::Without, earlier::Earlier, edit::Edit, restoring::Restoring,
+    },
     i18n::Language,
     ids::{SituationId, StepId},
     print::Request,
@@ -101,10 +103,27 @@ pub enum File<M> {
     /// Show the file dialog and pack the whole dossier into one file; the answer is sentences,
     /// `None` = cancelled.
     Travel { without: Without, then: fn(Option<Result<String, String>>) -> M },
+    /// Make a backup of the open dossier now.
+    BackUp,
+    /// Stop the backup that is under way.
+    StopBackup,
+    /// The earlier versions of the open dossier.
+    Earlier { then: fn(Vec<Earlier>) -> M },
+    /// What going back to an earlier version would do.
+    Compare { earlier: Box<Earlier>, then: fn(Result<Compared, String>) -> M },
     /// Show the file dialog for a travel file, then offer to unpack it.
     ChooseTravel,
     /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
     Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
+}
+
+/// An earlier version, and what going back to it would do.
+#[derive(Debug, Clone)]
+pub struct Compared {
+    pub earlier: Earlier,
+    /// The dossier as it was then.
+    pub wanted: Dossier,
+    pub plan: Restoring,
 }
 
 /// A setting that a screen can change.
@@ -115,6 +134,8 @@ pub enum Setting {
     /// In percent.
     TextSize(u16),
     Library(PathBuf),
+    /// The folder for backups; `None` = our own.
+    Backups(Option<PathBuf>),
     /// Take a dossier off the list on the first screen; the folder stays.
     Forget(PathBuf),
 }

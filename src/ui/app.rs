@@ -1,9 +1,11 @@
 //! The application: the only part that changes the dossier, touches files and starts tasks.
 
 mod agenda;
+mod backups;
 mod keeper;
 mod open;
 mod papers;
+mod past;
 mod perform;
 mod place;
 mod poster;
@@ -12,7 +14,10 @@ mod travel;
 mod update;
 mod view;
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{Arc, atomic::AtomicBool},
+};
 
 use iced::{Subscription, Task, event, window};
 use jiff::civil::Date;
@@ -20,14 +25,18 @@ use jiff::civil::Date;
 use crate::{
     content::Content,
     documents::apart::Stop,
-    dossier::{edit::Edit, store},
+    dossier::{
+        edit::{Edit, Record},
+        past::Past,
+        store,
+    },
     files,
     i18n::Texts,
     settings::{Place, Settings},
     ui::{
         screen::{
-            Screen, begin, deadlines, documents, expect, help, later, log, overview, people, print,
-            settings, start, step, way, words,
+            Screen, begin, deadlines, documents, expect, help, history, later, log, overview,
+            people, print, settings, start, step, way, words,
         },
         session::{Session, Shelved},
         tasks::{self, Chosen},
@@ -71,8 +80,9 @@ pub struct App {
     papers: papers::Desk,
     /// Stops the move of dossiers that is under way.
     moving: Stop,
-    undo: Vec<Edit>,
-    redo: Vec<Edit>,
+    past: Past,
+    /// Says to the backup under way that it must stop.
+    stop_backup: Option<Arc<AtomicBool>>,
     notice: Option<Notice>,
     /// The folded navigation is open.
     menu: bool,
@@ -101,6 +111,7 @@ struct Screens {
     words: words::Words,
     later: later::Later,
     expect: expect::Expect,
+    history: history::History,
     settings: settings::SettingsPage,
 }
 
@@ -123,6 +134,7 @@ impl Screens {
             words: words::Words::default(),
             later: later::Later::default(),
             expect: expect::Expect::default(),
+            history: history::History::default(),
             settings: settings::SettingsPage::default(),
         }
     }
@@ -169,6 +181,7 @@ pub enum Message {
     Words(words::Message),
     Later(later::Message),
     Expect(expect::Message),
+    History(history::Message),
     Settings(settings::Message),
     /// A place in the navigation, or the button of help.
     Went(Screen),
@@ -187,10 +200,13 @@ pub enum Message {
     Saved(Result<(), store::Error>),
     RetryDue,
     DraftDue,
+    /// What can be taken back of earlier sessions was read.
+    Remembered(PathBuf, Past),
+    Backup(backups::Message),
     SettingsSaved(Result<(), files::Error>),
     PosterSaved(Result<PathBuf, String>),
     PrintChosen(crate::print::Request, Chosen),
-    Printed(Result<PathBuf, String>),
+    Printed(Result<(PathBuf, Vec<(Record, bool)>), String>),
     OpenedOutside(Result<(), String>),
     Papers(PapersMessage),
     Place(PlaceMessage),
@@ -216,8 +232,8 @@ impl App {
             keeper: Keeper::default(),
             papers: papers::Desk::default(),
             moving: Stop::default(),
-            undo: Vec::new(),
-            redo: Vec::new(),
+            past: Past::default(),
+            stop_backup: None,
             notice: None,
             menu: false,
             odd: false,

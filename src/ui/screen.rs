@@ -3,6 +3,7 @@
 pub mod begin;
 pub mod clock;
 pub mod conflict;
+pub mod correction;
 pub mod deadlines;
 pub mod difference;
 pub mod documents;
@@ -10,6 +11,7 @@ pub mod expect;
 pub mod form;
 pub mod glossary;
 pub mod help;
+pub mod history;
 pub mod later;
 pub mod log;
 pub mod overview;
@@ -56,6 +58,8 @@ pub enum Screen {
     People,
     /// Print.
     Print,
+    /// What changed.
+    History,
     /// Help from a person: who, and how to reach them.
     Help,
     /// Words explained.

@@ -8,7 +8,8 @@ use crate::{
     case::{Case, Deadline},
     content::Content,
     documents::guess::Suggestion,
-    dossier::{Dossier, RecordId},
+    dossier::{Dossier, RecordId, backup::Backup, edit::Record},
+    files::incoming::Progress,
     i18n::{
         Language, Texts, Value,
         format::{self, DateStyle},
@@ -42,8 +43,13 @@ pub struct Session {
     pub size: iced::Size,
     /// The dossiers on the first screen.
     pub shelf: Vec<Shelved>,
+    /// What is known of the backups of the open dossier.
+    pub backups: Backups,
     /// The PDF that is being made, or was made last.
     pub printing: Printing,
+    /// What was in the PDF that was made last, each as it was then, and whether only what was
+    /// prepared.
+    pub printed: Vec<(Record, bool)>,
     /// What goes on with documents.
     pub papers: Papers,
     pub moving: Moving,
@@ -121,6 +127,30 @@ pub enum Moving {
     Done(String),
 }
 
+/// The backups of the open dossier.
+#[derive(Debug, Clone, Default)]
+pub struct Backups {
+    /// Those in the place where they go now, the newest first.
+    pub known: Vec<Backup>,
+    /// Where they go now.
+    pub place: PathBuf,
+    /// The place that was chosen and is not there.
+    pub away: Option<PathBuf>,
+    pub state: Backing,
+}
+
+/// How far a backup is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Backing {
+    #[default]
+    Idle,
+    Busy(Progress),
+    /// A sentence.
+    Done(String),
+    /// A sentence.
+    Failed(String),
+}
+
 /// How far a print is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Printing {
@@ -149,7 +179,9 @@ impl Session {
             today,
             size: iced::Size::new(1366.0, 768.0),
             shelf: Vec::new(),
+            backups: Backups::default(),
             printing: Printing::Idle,
+            printed: Vec::new(),
             papers: Papers::default(),
             moving: Moving::Idle,
         }

@@ -23,6 +23,9 @@ pub(super) fn without_private(mut dossier: Dossier) -> Dossier {
     for voice in &mut dossier.voice {
         voice.document = voice.document.take().filter(|id| !private.contains(id));
     }
+    let mut fixed = std::mem::take(&mut dossier.fixed);
+    fixed.retain(|id, _| dossier.record(id).is_some());
+    dossier.fixed = fixed;
     dossier.drafts.clear();
     dossier
 }

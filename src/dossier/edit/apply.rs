@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use super::{Edit, PartyRole, Record, Refused};
 use crate::{
     dossier::{
-        Answered, Contact, Document, Dossier, Event, Fact, LogEntry, Meeting, OutcomeRecord, Party,
-        RecordId, Situated, StepRecord, StepStatus, Voice,
+        Answered, Contact, Document, Dossier, Event, Fact, Fixed, LogEntry, Meeting, OutcomeRecord,
+        Party, RecordId, Situated, StepRecord, StepStatus, Voice, fixed::SameWords,
     },
     ids::{AnswerId, FactId, FactValue, NodeId, OutcomeId, SituationId, StepId},
 };
 
 /// A record that is found by its id.
-trait Kept: Sized {
+trait Kept: SameWords + Sized {
     fn id(&self) -> &RecordId;
     fn list(dossier: &mut Dossier) -> &mut Vec<Self>;
     fn put(self) -> Edit;
@@ -88,6 +88,7 @@ impl Dossier {
             | Edit::PutDocument { .. }
             | Edit::PutContact { .. }
             | Edit::PutVoice { .. }
+            | Edit::PutFixed { .. }
             | Edit::Remove { .. }
             | Edit::Restore { .. } => self.apply_to_records(edit),
         }
@@ -151,6 +152,8 @@ impl Dossier {
                 Record::Contact(record) => self.restore(record, at),
                 Record::Voice(record) => self.restore(record, at),
             },
+            Edit::PutFixed { id, fixed } => self.put_fixed(id, fixed),
+            Edit::Remove { id } if self.fixed.contains_key(&id) => Err(Refused::Fixed(id)),
             Edit::Remove { id } => self.remove(id),
             _ => Ok(Edit::All { edits: Vec::new() }),
         }
@@ -360,9 +363,24 @@ impl Dossier {
         })
     }
 
+    fn put_fixed(&mut self, id: RecordId, fixed: Option<Fixed>) -> Result<Edit, Refused> {
+        if self.record(&id).is_none() {
+            return Err(Refused::NoRecord(id));
+        }
+        let before = match fixed {
+            Some(fixed) => self.fixed.insert(id.clone(), fixed),
+            None => self.fixed.remove(&id),
+        };
+        Ok(Edit::PutFixed { id, fixed: before })
+    }
+
     fn put<R: Kept>(&mut self, record: R) -> Result<Edit, Refused> {
+        let whole = self.fixed.get(record.id()).map(Fixed::is_whole);
         let list = R::list(self);
         if let Some(before) = list.iter_mut().find(|kept| kept.id() == record.id()) {
+            if whole.is_some_and(|whole| !before.same_words(&record, whole)) {
+                return Err(Refused::Fixed(record.id().clone()));
+            }
             return Ok(mem::replace(before, record).put());
         }
         let id = record.id().clone();

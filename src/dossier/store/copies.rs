@@ -107,6 +107,12 @@ pub(super) fn all_good(vault: &Vault) -> Vec<(Copy, Read)> {
     copies
 }
 
+/// What the copy of this name holds, if it is one of ours and can be opened.
+pub(super) fn good(vault: &Vault, name: &str) -> Option<Read> {
+    let ours = names(vault).into_iter().chain(beside()).find(|one| one == name)?;
+    open(vault, ours).map(|(_, read)| read)
+}
+
 /// The names in the folder of copies, the newest first.
 fn names(vault: &Vault) -> Vec<String> {
     let stamps: BTreeSet<_> = self::stamps(vault).into_iter().collect();

@@ -118,6 +118,8 @@ fn within_limits(dossier: &Dossier) -> Result<(), Damage> {
         ("documents", dossier.documents.len()),
         ("contacts", dossier.contacts.len()),
         ("voice", dossier.voice.len()),
+        ("fixed", dossier.fixed.len()),
+        ("corrections", dossier.fixed.values().map(|fixed| fixed.corrections.len()).sum()),
         ("drafts", dossier.drafts.len()),
     ];
     match counts.into_iter().find(|(_, count)| *count > RECORD_LIMIT) {

@@ -92,6 +92,25 @@ pub(super) fn last_number(vault: &Vault) -> Result<u64, files::Error> {
     }
 }
 
+/// So many bytes of its end are shown to people.
+const SHOWN: u64 = 16 * 1024 * 1024;
+
+/// The end of the history; a first line that is not whole there is left out.
+pub(super) fn shown(vault: &Vault) -> Result<Lines, files::Error> {
+    let bytes = match vault.history_end(SHOWN) {
+        Err(files::Error::NotFound { .. }) => return Ok(Lines::default()),
+        result => result?,
+    };
+    let cut = bytes.len() as u64 >= SHOWN;
+    let first = bytes.iter().position(|byte| *byte == b'\n').filter(|_| cut);
+    Ok(parse(first.map_or(&bytes[..], |end| &bytes[end..])))
+}
+
+/// The lines at the end of the history.
+pub(super) fn latest(vault: &Vault) -> Vec<Line> {
+    vault.history_end(TAIL).map(|bytes| parse(&bytes)).unwrap_or_default().lines
+}
+
 /// Applies the edits that come after `edits` without a gap; gives the number of the last one and
 /// how many there were.
 ///

@@ -3,7 +3,7 @@
 use super::{Desk, dotted, field, sheet};
 use crate::{
     case::{Missing, MissingKind},
-    dossier::{Gezag, LogEntry, LogKind, Meeting, Party, StepStatus, Voice},
+    dossier::{Gezag, LogEntry, LogKind, Meeting, Party, RecordId, StepStatus, Voice},
     i18n::format::{self, DateStyle},
     print::{
         Section,
@@ -129,7 +129,7 @@ pub(super) fn agreements(desk: &Desk<'_>) -> Vec<Block> {
 
 /// Meetings, and the log.
 pub(super) fn log(desk: &Desk<'_>) -> Vec<Block> {
-    let (meetings, log) = (desk.meetings(), desk.log());
+    let (meetings, log) = (desk.told_meetings(), desk.log());
     let mut blocks = vec![section(desk, "print-log")];
     if meetings.is_empty() && log.is_empty() {
         blocks.push(Block::text(desk.word("print-log-none")));
@@ -148,6 +148,29 @@ pub(super) fn log(desk: &Desk<'_>) -> Vec<Block> {
         ];
         let rows = log.into_iter().map(|entry| entry_row(desk, entry)).collect();
         blocks.push(Block::Table(Table { columns, rows }));
+    }
+    blocks
+}
+
+/// What was added to a record since others have it: that it was crossed out, and corrections.
+fn added(desk: &Desk<'_>, id: &RecordId, crossed_out: bool) -> Vec<Block> {
+    let Some(fixed) = desk.dossier.fixed(id) else { return Vec::new() };
+    let mut blocks = Vec::new();
+    if crossed_out {
+        let words = match fixed.crossed_out {
+            Some(on) => {
+                let date = desk.date(on, DateStyle::Long);
+                desk.say("print-crossed-out-on", &[("date", date.into())])
+            }
+            None => desk.word("print-crossed-out"),
+        };
+        blocks.push(Block::text(Inline::new().strong(words)));
+    }
+    for correction in &fixed.corrections {
+        let date = desk.date(correction.on, DateStyle::Long);
+        let head = desk.say("print-added-on", &[("date", date.into())]);
+        let text = Inline::new().strong(head).plain(" ").plain(correction.text.trim());
+        blocks.push(Block::text(text));
     }
     blocks
 }
@@ -190,6 +213,7 @@ fn meeting(desk: &Desk<'_>, meeting: &Meeting) -> Vec<Block> {
     let first = Block::Keep(blocks);
     let mut blocks = vec![first];
     blocks.extend(said(&meeting.notes));
+    blocks.extend(added(desk, &meeting.id, meeting.crossed_out));
     blocks.push(Block::Space(Length::mm(4)));
     blocks
 }
@@ -214,6 +238,7 @@ fn entry_row(desk: &Desk<'_>, entry: &LogEntry) -> Vec<Vec<Block>> {
     let situation = entry.situation.as_ref().filter(|_| several);
     let situation = situation.map(|id| desk.situation_short(id)).unwrap_or_default();
     what.extend(aside(dotted([documents, situation, private(desk, entry.private)])));
+    what.extend(added(desk, &entry.id, entry.crossed_out));
     vec![when, who, what]
 }
 
@@ -244,6 +269,7 @@ fn one_voice(desk: &Desk<'_>, voice: &Voice) -> Vec<Block> {
         desk.document_numbers(&documents).unwrap_or_default(),
         private(desk, only_parents),
     ])));
+    blocks.extend(added(desk, &voice.id, voice.crossed_out));
     vec![Block::Keep(blocks), Block::Space(Length::mm(2))]
 }
 
@@ -324,6 +350,7 @@ pub(super) fn documents(desk: &Desk<'_>) -> Vec<Block> {
             let hash = desk.say("print-hash", &[("hash", hash.into())]);
             let hidden = private(desk, document.private);
             name.extend(aside(dotted([size, hash, hidden])));
+            name.extend(added(desk, &document.id, document.crossed_out));
             let kind = document.kind.as_ref();
             let kind = kind.map(|kind| desk.word(&format!("document-{}", kind.key())));
             let mut what: Vec<Block> = said(&kind.unwrap_or_default()).into_iter().collect();

@@ -7,7 +7,7 @@ use super::{Desk, deadlines, ladder};
 use crate::{
     case::{Deadline, State},
     content::Whose,
-    dossier::{Agreement, Kept, Meeting, Seen},
+    dossier::{Agreement, Given, Kept, Meeting, RecordId, Seen},
     i18n::format::DateStyle,
     print::{
         Section,
@@ -51,8 +51,18 @@ impl Cut {
 
 /// Composes the sheet.
 pub(in crate::print) fn compose(desk: &Desk<'_>, cut: Cut) -> Vec<Block> {
-    let mut sheet = Sheet { desk, cut, more: false };
+    sheet_of(desk, cut).0
+}
+
+/// The records whose words are on a sheet that is cut so.
+pub(in crate::print) fn given(desk: &Desk<'_>, cut: Cut) -> Vec<Given> {
+    sheet_of(desk, cut).1
+}
+
+fn sheet_of(desk: &Desk<'_>, cut: Cut) -> (Vec<Block>, Vec<Given>) {
+    let mut sheet = Sheet { desk, cut, more: false, given: Vec::new() };
     let meeting = next_meeting(desk);
+    sheet.given.extend(meeting.map(|meeting| (meeting.id.clone(), true)));
     let mut blocks = sheet.head(meeting);
     blocks.extend(sheet.standing());
     let (agreed, days) = (sheet.agreed(), sheet.days());
@@ -69,7 +79,7 @@ pub(in crate::print) fn compose(desk: &Desk<'_>, cut: Cut) -> Vec<Block> {
     }
     let outdated = desk.outdated(desk.case.plan.iter().map(|planned| &planned.step));
     blocks.extend(outdated.map(Block::small));
-    blocks
+    (blocks, sheet.given)
 }
 
 /// The meeting it is for: the next one, today included.
@@ -84,6 +94,8 @@ struct Sheet<'a, 'b> {
     cut: Cut,
     /// Something was cut.
     more: bool,
+    /// Whose words are on it.
+    given: Vec<Given>,
 }
 
 impl Sheet<'_, '_> {
@@ -191,8 +203,10 @@ impl Sheet<'_, '_> {
         let meetings = desk.dossier.meetings.iter().filter(|meeting| {
             !meeting.crossed_out && !meeting.private && meeting.date <= desk.today
         });
-        let mut agreements: Vec<(Date, &Agreement)> = meetings
-            .flat_map(|meeting| meeting.agreements.iter().map(|made| (meeting.date, made)))
+        let mut agreements: Vec<(Date, &Agreement, &RecordId)> = meetings
+            .flat_map(|meeting| {
+                meeting.agreements.iter().map(|made| (meeting.date, made, &meeting.id))
+            })
             .collect();
         // What was not kept comes before what is open, and that before what was done; then the
         // latest. What is shown stands in order of date.
@@ -201,12 +215,17 @@ impl Sheet<'_, '_> {
             Kept::Open => 1,
             Kept::Yes => 2,
         };
-        agreements.sort_by_key(|(date, made)| (weight(made.kept), std::cmp::Reverse(*date)));
+        agreements.sort_by_key(|(date, made, _)| (weight(made.kept), std::cmp::Reverse(*date)));
         let mut agreements = self.at_most(agreements, self.cut.agreements);
-        agreements.sort_by_key(|(date, _)| *date);
+        agreements.sort_by_key(|(date, ..)| *date);
+        for (_, _, id) in &agreements {
+            if !self.given.iter().any(|(known, prepared)| known == *id && !prepared) {
+                self.given.push(((*id).clone(), false));
+            }
+        }
         let rows = agreements
             .into_iter()
-            .map(|(date, made)| {
+            .map(|(date, made, _)| {
                 let mut text = Inline::new();
                 if !made.who.trim().is_empty() {
                     text = text.plain(format!("{}: ", self.cut(&made.who)));
@@ -280,6 +299,7 @@ impl Sheet<'_, '_> {
             !voice.crossed_out && voice.seen == Seen::All && !voice.words.trim().is_empty()
         });
         let Some(voice) = said.max_by_key(|voice| voice.date) else { return Vec::new() };
+        self.given.push((voice.id.clone(), false));
         let words = self.cut(&voice.words);
         let date = desk.date(voice.date, DateStyle::Long);
         let how = self.cut(&voice.how);

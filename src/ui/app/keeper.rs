@@ -156,7 +156,7 @@ impl App {
                 if self.keeper.changed {
                     return self.save();
                 }
-                self.close_if_done()
+                Task::batch([self.refresh_history(), self.close_if_done()])
             }
             Err(error) => {
                 self.keeper.state = State::Waiting;

@@ -14,6 +14,7 @@ use crate::{
     content::{Content, Whose},
     dossier::{
         Dossier,
+        past::Past,
         store::{self, Store},
         whereabouts,
     },
@@ -21,7 +22,7 @@ use crate::{
     settings::Recent,
     ui::{
         screen::Screen,
-        session::{Papers, Shelved, Standing},
+        session::{Backups, Papers, Shelved, Standing},
         tasks::{self, Ask},
         widget::Chip,
     },
@@ -158,7 +159,7 @@ impl App {
         self.session.folder = Some(folder.clone());
         self.session.derive();
         self.screens = Screens::new(&self.session);
-        (self.undo, self.redo, self.notice) = (Vec::new(), Vec::new(), None);
+        (self.past, self.notice) = (Past::default(), None);
         if !notes.is_empty() {
             self.say(Chip::Yours, notes.join(" "));
         }
@@ -170,7 +171,8 @@ impl App {
         let here = |one: &Recent| one.id.as_ref() != Some(&id) || one.folder.exists();
         self.session.settings.recent.retain(here);
         self.session.settings.opened(folder, id, today);
-        Task::batch([shown, self.save_settings()])
+        let after = [self.remember(), self.look_after_backups(true)];
+        Task::batch([shown, self.save_settings(), Task::batch(after)])
     }
 
     /// Closes the dossier, once everything is saved.
@@ -197,7 +199,9 @@ impl App {
             self.keeper = Keeper::default();
             self.papers.leave();
             self.session.papers = Papers::default();
-            (self.undo, self.redo) = (Vec::new(), Vec::new());
+            self.past = Past::default();
+            self.stop_backup();
+            self.session.backups = Backups::default();
         }
         true
     }

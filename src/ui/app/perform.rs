@@ -13,7 +13,7 @@ use crate::{
     },
     files,
     ids::StepId,
-    print::{self, Pack, Request},
+    print::{self, Pack, Request, compose::Desk},
     problem,
     ui::{
         action::{Action, File, Setting},
@@ -23,9 +23,6 @@ use crate::{
         widget::{Chip, focus},
     },
 };
-
-/// How many changes can be taken back.
-const UNDO: usize = 200;
 
 impl App {
     /// Does what a screen wants; `wrap` makes its messages ours.
@@ -63,12 +60,8 @@ impl App {
             self.say(Chip::Yours, words);
             return Task::none();
         }
-        let Some(undo) = self.apply(edit) else { return Task::none() };
-        self.undo.push(undo);
-        if self.undo.len() > UNDO {
-            self.undo.remove(0);
-        }
-        self.redo.clear();
+        let Some(undo) = self.apply(edit.clone()) else { return Task::none() };
+        self.past.did(edit, undo);
         self.save()
     }
 
@@ -109,22 +102,6 @@ impl App {
         }
     }
 
-    /// Takes the last change back.
-    pub(super) fn take_back(&mut self) -> Task<Message> {
-        let Some(edit) = self.undo.pop() else { return Task::none() };
-        let Some(redo) = self.apply(edit) else { return Task::none() };
-        self.redo.push(redo);
-        self.save()
-    }
-
-    /// Does again what was taken back.
-    pub(super) fn do_again(&mut self) -> Task<Message> {
-        let Some(edit) = self.redo.pop() else { return Task::none() };
-        let Some(undo) = self.apply(edit) else { return Task::none() };
-        self.undo.push(undo);
-        self.save()
-    }
-
     /// Shows another screen, and remembers this one.
     pub(super) fn go(&mut self, screen: Screen) -> Task<Message> {
         if screen == self.screen {
@@ -147,8 +124,14 @@ impl App {
         }
         if screen == Screen::Print {
             self.session.printing = Printing::Idle;
+            self.session.printed.clear();
+            self.screens.print.ask_anew(&self.session);
         }
-        let mut follows = Task::none();
+        let mut follows = match screen {
+            Screen::History => self.read_history(),
+            Screen::Settings => self.look_after_backups(false),
+            _ => Task::none(),
+        };
         self.screen = match screen {
             Screen::Meetings => {
                 self.screens.log = Log::on_meetings(&self.session);
@@ -208,6 +191,13 @@ impl App {
             File::Calendar { then } => self.save_calendar(then, wrap),
             File::Travel { without, then } => self.pack(without, then, wrap),
             File::ChooseTravel => self.choose_travel(),
+            File::BackUp => self.back_up(false),
+            File::StopBackup => {
+                self.stop_backup();
+                Task::none()
+            }
+            File::Earlier { then } => self.earlier(then, wrap),
+            File::Compare { earlier, then } => self.compare(*earlier, then, wrap),
             File::Save { name, bytes, then } => {
                 let title = self.session.t("ui-save-as");
                 let failed = self.session.t("ui-problem-save-file");
@@ -239,6 +229,11 @@ impl App {
                 self.session.size = self.session.size * factor;
             }
             Setting::Library(folder) => settings.library = Some(folder),
+            Setting::Backups(folder) => {
+                settings.backups = folder;
+                let looked = self.look_after_backups(true);
+                return Task::batch([looked, self.save_settings()]);
+            }
             Setting::Forget(folder) => {
                 settings.forget(&folder);
                 self.session.shelf.retain(|one| one.folder != folder);
@@ -277,6 +272,8 @@ impl App {
     /// Makes the PDF and saves it, off the interface thread.
     pub(super) fn print(&mut self, request: Request, path: PathBuf) -> Task<Message> {
         self.session.printing = Printing::Busy;
+        self.session.printed.clear();
+        self.screens.print.ask_anew(&self.session);
         let content = self.session.content.clone();
         let texts = self.session.texts.clone();
         let (dossier, today) = (self.session.dossier.clone(), self.session.today);
@@ -285,7 +282,12 @@ impl App {
             let case = Case::derive(&content, &dossier, today);
             let pdf = print::render(&content, &texts, &dossier, &case, &request, today);
             let pdf = pdf.map_err(|_| failed.clone())?;
-            write(path, &pdf).map_err(|()| failed)
+            let path = write(path, &pdf).map_err(|()| failed)?;
+            let (content, texts, case) = (&content, &texts, &case);
+            let desk = Desk { content, texts, dossier: &dossier, case, request: &request, today };
+            let given = print::given(&desk).into_iter();
+            let given = given.filter_map(|(id, only)| Some((dossier.record(&id)?, only)));
+            Ok((path, given.collect()))
         };
         tasks::work(job).map(Message::Printed)
     }

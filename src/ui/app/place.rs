@@ -85,7 +85,7 @@ impl App {
 
     /// Erases a dossier and its backups from this computer.
     pub(super) fn erase(&mut self, folder: PathBuf) -> Task<AppMessage> {
-        let backups = vec![self.session.place.settings.with_file_name("backups")];
+        let backups = self.session.place.all_backups(&self.session.settings);
         let job = move || {
             let done = whereabouts::erase(&folder, &backups);
             (folder, done)

@@ -40,6 +40,7 @@ impl App {
             Message::Words(message) => screen!(self, words, message, Message::Words),
             Message::Later(message) => screen!(self, later, message, Message::Later),
             Message::Expect(message) => screen!(self, expect, message, Message::Expect),
+            Message::History(message) => screen!(self, history, message, Message::History),
             Message::Settings(message) => screen!(self, settings, message, Message::Settings),
             Message::Step(message) => {
                 let Some(step) = &mut self.screens.step else { return Task::none() };
@@ -75,6 +76,11 @@ impl App {
             Message::Saved(result) => self.saved(result),
             Message::RetryDue => self.retry(),
             Message::DraftDue => self.draft_due(),
+            Message::Backup(message) => self.backup(message),
+            Message::Remembered(folder, past) => {
+                self.remembered(&folder, past);
+                Task::none()
+            }
             Message::NewDay => {
                 self.read_clock();
                 new_day()
@@ -101,7 +107,8 @@ impl App {
                 self.session.printing = Printing::Failed(self.session.t("pdf-no-dialog"));
                 Task::none()
             }
-            Message::Printed(Ok(path)) => {
+            Message::Printed(Ok((path, printed))) => {
+                self.session.printed = printed;
                 self.session.printing = Printing::Done(path.clone());
                 tasks::open_outside(path).map(Message::OpenedOutside)
             }

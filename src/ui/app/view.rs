@@ -75,6 +75,7 @@ impl App {
             Screen::Words => screens.words.view(session).map(Message::Words),
             Screen::Later => screens.later.view(session).map(Message::Later),
             Screen::Expect => screens.expect.view(session).map(Message::Expect),
+            Screen::History => screens.history.view(session).map(Message::History),
             Screen::Settings => screens.settings.view(session).map(Message::Settings),
             Screen::Step(_) => match &screens.step {
                 Some(step) => step.view(session).map(Message::Step),
@@ -157,6 +158,7 @@ impl App {
                 (Icon::Documents, "ui-nav-documents", Screen::Documents),
                 (Icon::People, "ui-nav-people", Screen::People),
                 (Icon::Print, "ui-nav-print", Screen::Print),
+                (Icon::Undo, "ui-nav-history", Screen::History),
             ] {
                 places = places.push(self.place(sign, key, screen));
             }

@@ -19,7 +19,7 @@ use crate::{
     ui::{
         action::{Action, File},
         icon::Icon,
-        screen::glossary::step_title,
+        screen::{correction, glossary::step_title},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -42,6 +42,7 @@ pub struct Documents {
     /// The document that is shown.
     look: Option<look::Look>,
     declined: suggest::Declined,
+    correction: Option<correction::Form>,
 }
 
 #[derive(Debug, Clone)]
@@ -55,12 +56,15 @@ pub enum Message {
     Suggest(suggest::Message),
     StrikePressed(RecordId),
     Details(details::Message),
+    Correction(correction::Message),
 }
 
 impl Documents {
     /// The page; details that were being filled in when the program ended come back.
     pub fn new(session: &Session) -> Self {
-        Self { details: details::Form::kept(session), ..Self::default() }
+        let ours = |id: &RecordId| session.dossier.document(id).is_some();
+        let correction = correction::Form::kept(session, ours);
+        Self { details: details::Form::kept(session), correction, ..Self::default() }
     }
 
     /// Files that were dropped on the window.
@@ -95,7 +99,12 @@ impl Documents {
                 let Some(document) = session.dossier.document(&id) else { return Action::None };
                 let crossed_out = !document.crossed_out;
                 let document = Document { crossed_out, ..document.clone() };
-                return Action::Edit(Edit::PutDocument { document });
+                let put = Edit::PutDocument { document };
+                let edit = session.dossier.cross_out(&id, put, crossed_out, session.today);
+                return Action::Edit(edit);
+            }
+            Message::Correction(message) => {
+                return correction::update(&mut self.correction, message, session);
             }
             Message::Details(message) => {
                 return details::update(&mut self.details, message, session);
@@ -150,9 +159,10 @@ impl Documents {
         if let Some(refused) = &self.refused {
             main = main.push(notice(Chip::Yours, refused.clone()));
         }
-        main = match &self.details {
-            Some(form) => main.push(form.view(session)),
-            None => main.push(list::view(&self.added, &self.declined, session)),
+        main = match (&self.details, &self.correction) {
+            (_, Some(form)) => main.push(form.view(session, Message::Correction)),
+            (Some(form), None) => main.push(form.view(session)),
+            (None, None) => main.push(list::view(&self.added, &self.declined, session)),
         };
         let side = column![self.add(session), missing(session)].spacing(space::M);
         page(column![head, row_with_side(session.wide(), main, side)])

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     dates::{self, Fault, Wanted},
+    dossier::edit::Edit,
     i18n::{
         Language,
         format::{self, DateStyle},
@@ -122,6 +123,11 @@ pub fn forget<M>(field: &str) -> Action<M> {
 pub fn kept<T: DeserializeOwned>(field: &str, session: &Session) -> Option<T> {
     let text = session.dossier.drafts.get(field).filter(|text| !text.is_empty())?;
     serde_json::from_str(text).ok()
+}
+
+/// Whether the dossier would refuse an edit: the form then stays, and nothing typed is lost.
+pub fn is_refused(edit: &Edit, session: &Session) -> bool {
+    session.dossier.clone().apply(edit.clone()).is_err()
 }
 
 /// A text without spaces around it, if there is one.

@@ -8,8 +8,10 @@ mod meetings;
 
 use iced::widget::column;
 
+use crate::dossier::RecordId;
 use crate::ui::{
     action::Action,
+    screen::correction,
     session::Session,
     theme::{Element, space},
     widget::{Chip, Choice, lead, measure, notice, page, page_title, segmented, words::soft_ink},
@@ -31,6 +33,7 @@ pub struct Log {
     leaf: usize,
     entry: Option<entry::Form>,
     meeting: Option<meeting::Form>,
+    correction: Option<correction::Form>,
 }
 
 #[derive(Debug, Clone)]
@@ -39,14 +42,21 @@ pub enum Message {
     LeafPressed(usize),
     Entry(entry::Message),
     Meeting(meeting::Message),
+    Correction(correction::Message),
 }
 
 impl Log {
     /// The page; a form that was under way when the program ended comes back.
     pub fn new(session: &Session) -> Self {
         let (entry, meeting) = (entry::Form::kept(session), meeting::Form::kept(session));
-        let tab = if entry.is_none() && meeting.is_some() { Tab::Meetings } else { Tab::Entries };
-        Self { tab, leaf: 0, entry, meeting }
+        let dossier = &session.dossier;
+        let among_meetings = |id: &RecordId| dossier.meetings.iter().any(|one| one.id == *id);
+        let of_entry = |id: &RecordId| dossier.log.iter().any(|one| one.id == *id);
+        let of_a_meeting = correction::Form::kept(session, among_meetings);
+        let meetings = entry.is_none() && (meeting.is_some() || of_a_meeting.is_some());
+        let tab = if meetings { Tab::Meetings } else { Tab::Entries };
+        let correction = of_a_meeting.or_else(|| correction::Form::kept(session, of_entry));
+        Self { tab, leaf: 0, entry, meeting, correction }
     }
 
     /// The page on its meetings.
@@ -57,6 +67,9 @@ impl Log {
     pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::TabPicked(tab) => self.tab = tab,
+            Message::Correction(message) => {
+                return correction::update(&mut self.correction, message, session);
+            }
             Message::LeafPressed(leaf) => self.leaf = leaf,
             Message::Entry(message) => return entry::update(&mut self.entry, message, session),
             Message::Meeting(message) => {
@@ -82,6 +95,7 @@ impl Log {
             tab(Tab::Meetings, "log-tab-meetings"),
         ]);
         let list = match (self.tab, &self.entry, &self.meeting) {
+            _ if let Some(form) = &self.correction => form.view(session, Message::Correction),
             (Tab::Entries, Some(form), _) => form.view(session),
             (Tab::Entries, None, _) => entries::view(self.leaf, session),
             (Tab::Meetings, _, Some(form)) => form.view(session),

@@ -10,6 +10,7 @@ use iced::widget::column;
 
 use crate::ui::{
     action::Action,
+    screen::correction,
     session::Session,
     theme::{Element, space},
     widget::{Chip, Choice, lead, measure, notice, page, page_title, segmented, words::soft_ink},
@@ -34,6 +35,7 @@ pub struct People {
     party: Option<party::Form>,
     contact: Option<contact::Form>,
     voice: Option<voice::Form>,
+    correction: Option<correction::Form>,
 }
 
 #[derive(Debug, Clone)]
@@ -44,6 +46,7 @@ pub enum Message {
     Party(party::Message),
     Contact(contact::Message),
     Voice(voice::Message),
+    Correction(correction::Message),
 }
 
 impl People {
@@ -56,6 +59,9 @@ impl People {
             party: party::Form::kept(session),
             contact: contact::Form::kept(session),
             voice: voice::Form::kept(session),
+            correction: correction::Form::kept(session, |id| {
+                session.dossier.voice.iter().any(|one| one.id == *id)
+            }),
         }
     }
 
@@ -75,6 +81,9 @@ impl People {
             Message::Party(message) => party::update(&mut self.party, message, session),
             Message::Contact(message) => contact::update(&mut self.contact, message, session),
             Message::Voice(message) => voice::update(&mut self.voice, message, session),
+            Message::Correction(message) => {
+                correction::update(&mut self.correction, message, session)
+            }
         }
     }
 
@@ -102,6 +111,9 @@ impl People {
             }
             Tab::School => party::view(self.party.as_ref(), session),
             Tab::Contacts => contact::view(self.contact.as_ref(), session),
+            Tab::Voice if let Some(form) = &self.correction => {
+                form.view(session, Message::Correction)
+            }
             Tab::Voice => voice::view(self.voice.as_ref(), session),
         };
         page(column![head, tabs, part])

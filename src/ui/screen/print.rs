@@ -1,5 +1,7 @@
 //! Print: which pack, in which language, for whom, without what; saves a PDF and opens it.
 
+mod given;
+
 use std::{collections::BTreeSet, path::PathBuf};
 
 use iced::widget::{Column, column, row};
@@ -44,6 +46,8 @@ pub struct Print {
     leave_out: BTreeSet<Section>,
     /// A path under typing; `None` = the field is folded.
     path: Option<String>,
+    /// Whether the last print was given or sent.
+    given: given::Ask,
 }
 
 impl Default for Print {
@@ -54,6 +58,7 @@ impl Default for Print {
             audience: Audience::Own,
             leave_out: BTreeSet::new(),
             path: None,
+            given: given::Ask::default(),
         }
     }
 }
@@ -70,6 +75,7 @@ pub enum Message {
     PathTyped(String),
     PathEntered,
     OpenPressed(PathBuf),
+    Given(given::Message),
 }
 
 impl Print {
@@ -82,8 +88,13 @@ impl Print {
         }
     }
 
+    /// Another print: the question after it is asked anew.
+    pub fn ask_anew(&mut self, session: &Session) {
+        self.given = given::Ask::anew(session);
+    }
+
     /// Takes in what happened.
-    pub fn update(&mut self, message: Message, _session: &Session) -> Action<Message> {
+    pub fn update(&mut self, message: Message, session: &Session) -> Action<Message> {
         match message {
             Message::PackChosen(pack) => self.pack = pack,
             Message::LanguageChosen(language) => self.language = language,
@@ -109,6 +120,7 @@ impl Print {
                 }
             }
             Message::OpenPressed(path) => return Action::OpenFile(path),
+            Message::Given(message) => return self.given.update(message, session),
         }
         Action::None
     }
@@ -132,7 +144,8 @@ impl Print {
         ];
         let side = column![part(session, "pdf-language", languages)]
             .push((self.pack == Pack::Dossier).then(|| self.sections(session)))
-            .push(self.save(session));
+            .push(self.save(session))
+            .push(self.given.view(session));
         let rows = Column::new()
             .push(page_title(session.t("pdf-title")))
             .push(measure(lead(session.t("pdf-lead")).style(soft_ink)))

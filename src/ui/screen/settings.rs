@@ -1,5 +1,6 @@
 //! Settings: language, text size, contrast, where dossiers live.
 
+pub mod backups;
 pub mod library;
 pub mod travel;
 
@@ -24,13 +25,14 @@ use crate::{
 };
 
 /// What this screen remembers.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct SettingsPage {
     /// The folder under typing; `None` = as it is.
     library: Option<String>,
     /// What was typed is no folder that exists.
     refused: bool,
     travel: travel::Travel,
+    backups: backups::Backups,
 }
 
 /// What happened here.
@@ -45,6 +47,7 @@ pub enum Message {
     LibraryChosen(Chosen),
     Move(library::Message),
     Travel(travel::Message),
+    Backups(backups::Message),
 }
 
 impl SettingsPage {
@@ -75,6 +78,7 @@ impl SettingsPage {
             Message::LibraryChosen(Chosen::Cancelled) => Action::None,
             Message::Move(message) => library::update(message),
             Message::Travel(message) => self.travel(message),
+            Message::Backups(message) => raised(self.backups.update(message, session)),
         }
     }
 
@@ -104,13 +108,15 @@ impl SettingsPage {
             part("settings-size", sizes(session), session),
             part("settings-library", self.library(session), session),
         ];
+        let backups = || self.backups.view(session).map(Message::Backups);
+        let backups = session.is_open().then(|| part("settings-backups", backups(), session));
         let travel = || self.travel.view(session).map(Message::Travel);
         let travel = session.is_open().then(|| part("settings-travel", travel(), session));
         let right = column![
             part("settings-language", languages(session), session),
             part("settings-look", looks(session), session),
         ];
-        let right = right.push(travel);
+        let (left, right) = (left.push(backups), right.push(travel));
         let (left, right) = (left.spacing(space::M), right.spacing(space::M));
         let rows = Column::new()
             .push(page_title(session.t("settings-title")))
@@ -139,6 +145,30 @@ impl SettingsPage {
         let elsewhere = library::view(session).map(|part| part.map(Message::Move));
         let rows = column![measure(body(words)), elsewhere, Element::from(field), buttons];
         rows.spacing(space::S).into()
+    }
+}
+
+/// What the card of backups wants, in messages of this screen.
+fn raised(action: Action<backups::Message>) -> Action<Message> {
+    match action {
+        Action::Edit(edit) => Action::Edit(edit),
+        Action::Set(setting) => Action::Set(setting),
+        Action::Focus(id) => Action::Focus(id),
+        Action::Undo => Action::Undo,
+        Action::Go(screen) => Action::Go(screen),
+        Action::OpenFile(path) => Action::OpenFile(path),
+        Action::Run(task) => Action::Run(task.map(Message::Backups)),
+        Action::File(File::BackUp) => Action::File(File::BackUp),
+        Action::File(File::StopBackup) => Action::File(File::StopBackup),
+        Action::File(File::Earlier { .. }) => {
+            let then = |known| Message::Backups(backups::Message::Earlier(known));
+            Action::File(File::Earlier { then })
+        }
+        Action::File(File::Compare { earlier, .. }) => {
+            let then = |compared| Message::Backups(backups::Message::Compared(Box::new(compared)));
+            Action::File(File::Compare { earlier, then })
+        }
+        _ => Action::None,
     }
 }
 

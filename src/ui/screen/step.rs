@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use iced::widget::text_editor;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     case::{Deadline, Standpoint, State},
@@ -22,22 +23,25 @@ use crate::{
         screen::{
             Screen,
             difference::{self, Shown},
-            form::DateField,
+            form::{self, DateField},
         },
         session::Session,
     },
 };
 
 /// What a deed was about.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Place {
     #[default]
     All,
     In(SituationId),
 }
 
+/// The name of the draft.
+const DRAFT: &str = "step";
+
 /// What is being filled in after "I have done this".
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct Deed {
     day: DateField,
     note: String,
@@ -91,7 +95,10 @@ impl Step {
             let text = session.texts.find(language, &key).unwrap_or_default();
             (language, text_editor::Content::with_text(&text))
         });
-        let (how, word, deed, shown) = (BTreeSet::new(), None, None, None);
+        let (how, word, shown) = (BTreeSet::new(), None, None);
+        // What was under way when the program ended comes back.
+        let kept: Option<(StepId, Deed)> = form::kept(DRAFT, session);
+        let deed = kept.filter(|(step, _)| *step == id).map(|(_, deed)| deed);
         Self { id, write, copied: false, how, word, deed, shown, changes: 0 }
     }
 
@@ -168,17 +175,30 @@ impl Step {
                 self.shown = None;
                 return Action::focus("act-day");
             }
-            Message::DayTyped(text) => self.deed.get_or_insert_default().day.typed(text),
-            Message::NoteTyped(text) => self.deed.get_or_insert_default().note = text,
+            Message::DayTyped(text) => {
+                self.deed.get_or_insert_default().day.typed(text);
+                return self.keep();
+            }
+            Message::NoteTyped(text) => {
+                self.deed.get_or_insert_default().note = text;
+                return self.keep();
+            }
             Message::SavePressed => return self.save(session),
-            Message::CancelPressed => self.deed = None,
+            Message::CancelPressed => {
+                self.deed = None;
+                return form::forget(DRAFT);
+            }
             Message::SkipPressed => return self.skip(session),
             Message::UndonePressed => return self.undone(session),
             Message::PlacePicked(place) => {
                 let deed = self.deed.get_or_insert_default();
                 (deed.place, deed.outcome) = (place, None);
+                return self.keep();
             }
-            Message::EndPicked(outcome) => self.deed.get_or_insert_default().outcome = outcome,
+            Message::EndPicked(outcome) => {
+                self.deed.get_or_insert_default().outcome = outcome;
+                return self.keep();
+            }
             Message::OutcomePicked(place, outcome) => {
                 return self.outcome(place, outcome, session);
             }
@@ -190,6 +210,11 @@ impl Step {
             Message::HappenedPressed => return Action::Go(Screen::Deadlines),
         }
         Action::None
+    }
+
+    /// What is being filled in is kept.
+    fn keep(&self) -> Action<Message> {
+        self.deed.as_ref().map_or(Action::None, |deed| form::keep(DRAFT, &(&self.id, deed)))
     }
 
     fn text(&self, language: Language) -> &text_editor::Content {
@@ -238,7 +263,7 @@ impl Step {
             edits.push(Edit::PutEvent { event });
         }
         edits.extend(self.ended(&deed, on, session));
-        self.changed(edits, session)
+        Action::Many(vec![self.changed(edits, session), form::forget(DRAFT)])
     }
 
     /// How it ended, in each situation that it was about and that knows this outcome.

@@ -221,8 +221,12 @@ pub(super) fn update(
         Message::SavePressed => match form.as_mut().map(|form| form.document(session)) {
             Some(Err(field)) => Action::focus(field),
             Some(Ok(Some(document))) => {
+                let put = Edit::PutDocument { document };
+                if form::is_refused(&put, session) {
+                    return Action::Edit(put);
+                }
                 *form = None;
-                let put = Action::Edit(Edit::PutDocument { document });
+                let put = Action::Edit(put);
                 Action::Many(vec![put, form::forget(DRAFT)])
             }
             Some(Ok(None)) | None => Action::None,

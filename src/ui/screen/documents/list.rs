@@ -8,6 +8,7 @@ use crate::{
     i18n::format::{self, DateStyle},
     ui::{
         icon::Icon,
+        screen::correction,
         session::Session,
         theme::{Element, space},
         widget::{
@@ -75,6 +76,7 @@ fn one<'a>(
         rows = rows.push(small(words).style(soft_ink));
     }
     let rows = rows.push(suggest::view(document, declined, session));
+    let rows = rows.push(correction::marks(&document.id, session));
     let line = row![icon(sign(document), 24.0), rows.push(buttons(document, session))];
     card(line.spacing(space::M))
 }
@@ -117,6 +119,8 @@ fn buttons<'a>(document: &'a Document, session: &'a Session) -> Element<'a, Mess
         .description(named("papers-edit-name"))
         .id(format!("papers-edit-{id}"))
         .on_press(Message::Details(details::Message::EditPressed(id.clone())));
+    let correct = correction::button(id, name.clone(), session, Message::Correction);
+    let edit = correct.unwrap_or(edit);
     let strike = quiet_with(Icon::Close, session.t(strike))
         .description(name.clone())
         .on_press(Message::StrikePressed(id.clone()));

@@ -8,6 +8,7 @@ use crate::{
     i18n::format::DateStyle,
     ui::{
         icon::Icon,
+        screen::correction,
         session::Session,
         theme::{Element, space},
         widget::{
@@ -84,6 +85,7 @@ fn one<'a>(entry: &'a LogEntry, session: &'a Session) -> Element<'a, Message> {
     let text = if entry.crossed_out { text.style(soft_ink) } else { text };
     let name = session.tf("log-edit-name", &[("kind", kind.into()), ("date", date.into())]);
     let words = column![head.align_y(iced::Center).wrap(), measure(text)].spacing(space::XXS);
+    let words = words.push(correction::marks(&entry.id, session));
     card(column![words, buttons(entry, name, session)].spacing(space::XXS))
 }
 
@@ -95,10 +97,13 @@ fn buttons<'a>(entry: &'a LogEntry, name: String, session: &'a Session) -> Eleme
         let back = quiet_with(Icon::Undo, session.t("log-restore")).description(name);
         line = line.push(back.on_press(strike));
     } else {
-        let edit = quiet_with(Icon::Pencil, session.t("log-edit"))
-            .description(name.clone())
-            .id(format!("log-edit-{id}"))
-            .on_press(Message::Entry(entry::Message::EditPressed(id.clone())));
+        let correct = correction::button(id, name.clone(), session, Message::Correction);
+        let edit = correct.unwrap_or_else(|| {
+            quiet_with(Icon::Pencil, session.t("log-edit"))
+                .description(name.clone())
+                .id(format!("log-edit-{id}"))
+                .on_press(Message::Entry(entry::Message::EditPressed(id.clone())))
+        });
         let cross = quiet_with(Icon::Close, session.t("log-strike")).description(name);
         line = line.push(row![edit, cross.on_press(strike)].spacing(space::S));
     }

@@ -245,7 +245,8 @@ pub(super) fn update(
         }
         Message::StrikePressed(id) => entry_of(&id).map_or(Action::None, |entry| {
             let crossed_out = !entry.crossed_out;
-            Action::Edit(Edit::PutLog { entry: LogEntry { crossed_out, ..entry.clone() } })
+            let put = Edit::PutLog { entry: LogEntry { crossed_out, ..entry.clone() } };
+            Action::Edit(session.dossier.cross_out(&entry.id, put, crossed_out, session.today))
         }),
         Message::CancelPressed => {
             *form = None;
@@ -255,8 +256,12 @@ pub(super) fn update(
             None => Action::None,
             Some(Err(field)) => Action::focus(field),
             Some(Ok(entry)) => {
+                let put = Edit::PutLog { entry };
+                if form::is_refused(&put, session) {
+                    return Action::Edit(put);
+                }
                 *form = None;
-                Action::Many(vec![Action::Edit(Edit::PutLog { entry }), form::forget(DRAFT)])
+                Action::Many(vec![Action::Edit(put), form::forget(DRAFT)])
             }
         },
         typed => form.as_mut().map_or(Action::None, |form| form.typed(typed)),

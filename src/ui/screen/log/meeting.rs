@@ -228,8 +228,8 @@ pub(super) fn update(
         }
         Message::StrikePressed(id) => meeting_of(&id).map_or(Action::None, |meeting| {
             let crossed_out = !meeting.crossed_out;
-            let meeting = Meeting { crossed_out, ..meeting.clone() };
-            Action::Edit(Edit::PutMeeting { meeting })
+            let put = Edit::PutMeeting { meeting: Meeting { crossed_out, ..meeting.clone() } };
+            Action::Edit(session.dossier.cross_out(&id, put, crossed_out, session.today))
         }),
         Message::PrintPressed => print_sheet(),
         Message::CancelPressed => {
@@ -240,9 +240,12 @@ pub(super) fn update(
             None => Action::None,
             Some(Err(field)) => Action::focus(field),
             Some(Ok(meeting)) => {
+                let put = Edit::PutMeeting { meeting };
+                if form::is_refused(&put, session) {
+                    return Action::Edit(put);
+                }
                 *form = None;
-                let put = Action::Edit(Edit::PutMeeting { meeting });
-                Action::Many(vec![put, form::forget(DRAFT)])
+                Action::Many(vec![Action::Edit(put), form::forget(DRAFT)])
             }
         },
         typed => form.as_mut().map_or(Action::None, |form| form.typed(typed)),

@@ -8,6 +8,7 @@ use crate::{
     i18n::format::DateStyle,
     ui::{
         icon::Icon,
+        screen::correction,
         session::Session,
         theme::{Element, space},
         widget::{
@@ -74,6 +75,7 @@ fn one<'a>(meeting: &'a Meeting, session: &'a Session) -> Element<'a, Message> {
     for agreed in &meeting.agreements {
         rows = rows.push(agreement(agreed, session));
     }
+    let rows = rows.push(correction::marks(&meeting.id, session));
     card(rows.push(buttons(meeting, when, session)))
 }
 
@@ -105,10 +107,12 @@ fn buttons<'a>(meeting: &'a Meeting, when: String, session: &'a Session) -> Elem
         .description(when.clone())
         .id(format!("talks-edit-{id}"))
         .on_press(up(meeting::Message::EditPressed(id.clone())));
+    let correct = correction::button(id, when.clone(), session, Message::Correction);
     let strike = quiet_with(Icon::Close, session.t(strike))
         .description(when)
         .on_press(up(meeting::Message::StrikePressed(id.clone())));
-    let mut line = row![edit, strike].spacing(space::S).align_y(iced::Center);
+    let mut line = row![edit].spacing(space::S).align_y(iced::Center);
+    line = line.push(correct).push(strike);
     if meeting.date >= session.today && !meeting.crossed_out {
         let print = secondary_with(Icon::Print, session.t("talks-print"));
         line = line.push(print.on_press(up(meeting::Message::PrintPressed)));

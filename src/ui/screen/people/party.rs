@@ -64,6 +64,15 @@ const PARTS: [(Part, &str); 5] = [
     (Part::Email, "people-email"),
 ];
 
+/// The end of an id.
+const fn role_key(role: PartyRole) -> &'static str {
+    match role {
+        PartyRole::School => "school",
+        PartyRole::Board => "board",
+        PartyRole::Swv => "swv",
+    }
+}
+
 const fn up(message: Message) -> super::Message {
     super::Message::Party(message)
 }
@@ -177,6 +186,7 @@ fn summary(role: PartyRole, session: &Session) -> Element<'_, super::Message> {
     }
     let edit = quiet_with(Icon::Pencil, session.t("people-edit"))
         .description(party.name.clone())
+        .id(format!("party-edit-{}", role_key(role)))
         .on_press(up(Message::EditPressed(role)));
     rows.push(edit).into()
 }

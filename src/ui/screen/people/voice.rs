@@ -10,6 +10,7 @@ use crate::{
     ui::{
         action::Action,
         icon::Icon,
+        screen::correction,
         screen::form::{self, DateAsk, DateField, some},
         session::Session,
         theme::{Element, space},
@@ -179,7 +180,8 @@ pub(super) fn update(
         }
         Message::StrikePressed(id) => voice_of(&id).map_or(Action::None, |voice| {
             let crossed_out = !voice.crossed_out;
-            Action::Edit(Edit::PutVoice { voice: Voice { crossed_out, ..voice.clone() } })
+            let put = Edit::PutVoice { voice: Voice { crossed_out, ..voice.clone() } };
+            Action::Edit(session.dossier.cross_out(&id, put, crossed_out, session.today))
         }),
         Message::CancelPressed => {
             *form = None;
@@ -189,8 +191,12 @@ pub(super) fn update(
             None => Action::None,
             Some(Err(field)) => Action::focus(field),
             Some(Ok(voice)) => {
+                let put = Edit::PutVoice { voice };
+                if form::is_refused(&put, session) {
+                    return Action::Edit(put);
+                }
                 *form = None;
-                Action::Many(vec![Action::Edit(Edit::PutVoice { voice }), form::forget(DRAFT)])
+                Action::Many(vec![Action::Edit(put), form::forget(DRAFT)])
             }
         },
         typed => form.as_mut().map_or(Action::None, |form| form.typed(typed)),
@@ -232,10 +238,14 @@ fn one<'a>(voice: &'a Voice, session: &'a Session) -> Element<'a, super::Message
     rows = rows.push(some(&voice.words).map(|words| measure(lead(words))));
     let drawn = voice.document.as_ref().and_then(|id| session.dossier.document(id));
     rows = rows.push(drawn.map(|document| small(document.name.clone())));
+    rows = rows.push(correction::marks(&voice.id, session));
     let strike = if voice.crossed_out { "log-restore" } else { "log-strike" };
-    let edit = quiet_with(Icon::Pencil, session.t("people-voice-edit"))
-        .description(when.clone())
-        .on_press(up(Message::EditPressed(voice.id.clone())));
+    let correct = correction::button(&voice.id, when.clone(), session, super::Message::Correction);
+    let edit = correct.unwrap_or_else(|| {
+        quiet_with(Icon::Pencil, session.t("people-voice-edit"))
+            .description(when.clone())
+            .on_press(up(Message::EditPressed(voice.id.clone())))
+    });
     let strike = quiet_with(Icon::Close, session.t(strike))
         .description(when)
         .on_press(up(Message::StrikePressed(voice.id.clone())));
