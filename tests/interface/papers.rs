@@ -183,3 +183,17 @@ fn a_folder_that_was_renamed_is_found_and_one_that_is_gone_is_said() {
     let folders = stage.app.session().settings.recent.iter().map(|one| &one.folder);
     assert_eq!(folders.collect::<Vec<_>>(), [&renamed]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_dossier_that_was_opened_by_a_relative_path_takes_files_and_is_listed_whole() {
+    let (home, folder) = home_with_example(Language::Nl);
+    let here = std::env::current_dir().unwrap();
+    let up: PathBuf = here.components().skip(1).map(|_| "..").collect();
+    let relative = up.join(folder.strip_prefix("/").unwrap());
+    let mut stage = Stage::new(home.path(), Some(&relative), Language::Nl);
+    let before = stage.app.session().dossier.documents.len();
+    add(&mut stage, vec![written(home.path(), "mail.eml", MAIL)]);
+    assert_eq!(stage.app.session().dossier.documents.len(), before + 1);
+    assert!(stage.app.session().settings.recent[0].folder.is_absolute());
+}

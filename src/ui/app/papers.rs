@@ -139,7 +139,9 @@ impl App {
             self.papers.waiting.extend(paths);
             return Task::none();
         }
-        let (Some(vault), Some(first)) = (self.vault(), paths.first()) else {
+        let (Some(vault), Some(folder), Some(first)) =
+            (self.vault(), self.session.folder.clone(), paths.first())
+        else {
             return Task::none();
         };
         let stop = Stop::default();
@@ -149,6 +151,7 @@ impl App {
         let documents = self.session.dossier.documents.iter();
         let work = Taker {
             vault,
+            folder,
             today: self.session.today,
             texts: Arc::clone(&self.session.texts),
             language: self.session.language(),
@@ -273,6 +276,8 @@ fn shown(path: &Path) -> String {
 /// Takes files in, on a thread.
 struct Taker {
     vault: Vault,
+    /// By which the window knows the dossier.
+    folder: PathBuf,
     today: Date,
     texts: Arc<Texts>,
     language: Language,
@@ -284,7 +289,7 @@ struct Taker {
 
 impl Taker {
     fn take(mut self, paths: &[PathBuf], tell: &mut dyn FnMut(Taking)) -> Taken {
-        let mut taken = Taken { folder: self.vault.folder().to_owned(), ..Taken::default() };
+        let mut taken = Taken { folder: self.folder.clone(), ..Taken::default() };
         let kinds = kinds(&self.content, &self.texts);
         let mut last = Instant::now();
         for (n, path) in paths.iter().enumerate() {
