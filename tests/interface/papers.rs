@@ -197,3 +197,25 @@ fn a_dossier_that_was_opened_by_a_relative_path_takes_files_and_is_listed_whole(
     assert_eq!(stage.app.session().dossier.documents.len(), before + 1);
     assert!(stage.app.session().settings.recent[0].folder.is_absolute());
 }
+
+#[test]
+fn dossiers_move_to_another_library_and_the_open_one_stays_open() {
+    let (home, folder) = home_with_example(Language::Nl);
+    let library = home.path().join("nieuw");
+    fs::create_dir(&library).unwrap();
+    let settings =
+        Settings { language: Language::Nl, library: Some(library.clone()), ..Settings::default() };
+    let mut stage = Stage::with(home.path(), Some(&folder), settings);
+    let dossier = stage.app.session().dossier.clone();
+    stage.tell(Message::Went(Screen::Settings));
+    assert!(sees(&mut stage, "Eén dossier uit uw lijst staat in een andere map."));
+    stage.press("where-move");
+    let moved = library.join("Sam");
+    assert_eq!(stage.app.session().folder.as_ref(), Some(&moved));
+    assert_eq!(stage.app.session().dossier, dossier);
+    assert_eq!(stage.app.screen(), &Screen::Settings);
+    assert!(sees(&mut stage, "Eén dossier is verhuisd."));
+    assert!(!folder.exists());
+    let folders = stage.app.session().settings.recent.iter().map(|one| &one.folder);
+    assert_eq!(folders.collect::<Vec<_>>(), [&moved]);
+}
