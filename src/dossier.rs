@@ -12,6 +12,7 @@ mod id;
 mod look;
 pub mod past;
 pub mod restoring;
+pub mod seal;
 mod step;
 pub mod store;
 pub mod whereabouts;

@@ -291,6 +291,33 @@ pub fn remove(path: &Path) -> Result<(), Error> {
     }
 }
 
+/// Takes a file away, and brings that to the disk: after a crash it does not come back.
+///
+/// # Errors
+/// When it can't be taken away.
+pub fn remove_for_good(path: &Path) -> Result<(), Error> {
+    remove(path)?;
+    let folder = replace::folder_of(path);
+    replace::sync_folder(folder).map_err(|error| Error::writing(path, &error))
+}
+
+/// Takes a folder away if nothing is in it.
+///
+/// # Errors
+/// When something is in it, or it can't be taken away.
+pub fn remove_empty_folder(path: &Path) -> Result<(), Error> {
+    disk::remove_folder(path).map_err(|error| Error::writing(path, &error))
+}
+
+/// Gives `to` the time at which `from` was written, where a disk can.
+pub fn keep_time(from: &Path, to: &Path) {
+    if let Ok(when) = disk::metadata(from).and_then(|about| about.modified())
+        && let Ok(file) = File::append(to)
+    {
+        let _ = file.set_modified(when);
+    }
+}
+
 /// Takes away what a program that was stopped on its way left in a folder; nothing where the system
 /// can't say that nobody else works there.
 pub fn sweep(folder: &Path, lock: &Lock) {

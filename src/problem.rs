@@ -10,6 +10,7 @@ use crate::{
     dossier::{
         archive::Fault,
         edit::Refused,
+        seal::Closed,
         store::{self, Copy, Damage, Note, ReadOnly},
     },
     files,
@@ -63,6 +64,7 @@ impl Problem for files::Error {
             Self::TooLarge { size: bytes, limit, .. } => {
                 ("problem-file-too-large", vec![("size", size(bytes)), ("limit", size(limit))])
             }
+            Self::Spoiled { .. } => ("problem-spoiled", Vec::new()),
             Self::Held { kept, .. } => ("problem-held", vec![("kept", path_text(kept).into())]),
             Self::Failed { cause, .. } => {
                 ("problem-failed", vec![("cause", cause.as_str().into())])
@@ -82,6 +84,7 @@ impl Problem for store::Error {
             Self::NotADossier { path } => say("problem-not-a-dossier", path),
             Self::Packed { path } => say("problem-packed", path),
             Self::Travel { path, fault } => travel(texts, language, path, fault),
+            Self::Closed { path, why } => say(closed(*why), path),
             Self::Damaged { folder, damage, last_good } => {
                 let what = damaged(texts, language, folder, damage);
                 format!("{what} {}", copy(texts, language, last_good.as_ref()))
@@ -150,6 +153,18 @@ fn about(
     texts.format(language, key, &values)
 }
 
+/// Why a dossier with a password stays closed.
+fn closed(why: Closed) -> &'static str {
+    match why {
+        Closed::NoPassword => "problem-closed-no-password",
+        Closed::WrongPassword => "problem-closed-wrong-password",
+        Closed::WrongKey => "problem-closed-wrong-key",
+        Closed::KeyGone => "problem-closed-key-gone",
+        Closed::KeyDamaged => "problem-closed-key-damaged",
+        Closed::TooMuchWork => "problem-closed-too-much-work",
+    }
+}
+
 fn read_only(why: ReadOnly) -> &'static str {
     match why {
         ReadOnly::Asked => "problem-read-only-asked",
@@ -163,6 +178,7 @@ fn damaged(texts: &Texts, language: Language, folder: &Path, damage: &Damage) ->
     let size = |bytes: &u64| Value::from(format::size(*bytes, language));
     let (key, more) = match damage {
         Damage::Gone => ("problem-damaged-gone", Vec::new()),
+        Damage::Sealed => ("problem-damaged-sealed", Vec::new()),
         Damage::Empty => ("problem-damaged-empty", Vec::new()),
         Damage::CutOff { .. } => ("problem-damaged-cut-off", Vec::new()),
         Damage::NotJson { line, column } => {

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use crate::dossier::store::EXPORTED;
+
 use super::{Kind, Wanted};
 use crate::{dossier::store::Vault, files};
-
-/// The file beside `dossier.json` that holds it.
-pub const EXPORTED: &str = "exported.json";
 
 /// More than any dossier exports; a larger file is not ours.
 const LIMIT: u64 = 4_000_000;

@@ -8,14 +8,20 @@
 mod check;
 mod manifest;
 mod private;
+mod sealed;
 mod unpack;
 mod zip;
 
-use std::{collections::BTreeSet, ops::ControlFlow, path::Path};
+use std::{
+    collections::BTreeSet,
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
 
 use super::{
     Document, Dossier,
-    store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, Vault, format, plain_folder},
+    seal::{Password, Unlock, Work},
+    store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, KEY, Vault, format, vault_at},
 };
 use crate::files::{
     self,
@@ -105,6 +111,36 @@ impl Without {
     }
 }
 
+/// A dossier folder or travel file, and what opens it if it has a password.
+#[derive(Debug, Clone, Copy)]
+pub struct Source<'a> {
+    /// Where it stands.
+    pub path: &'a Path,
+    /// Makes no difference where there is no password.
+    pub unlock: Option<&'a Unlock>,
+}
+
+impl<'a> From<&'a Path> for Source<'a> {
+    fn from(path: &'a Path) -> Self {
+        Self { path, unlock: None }
+    }
+}
+
+impl<'a> From<&'a PathBuf> for Source<'a> {
+    fn from(path: &'a PathBuf) -> Self {
+        Self { path, unlock: None }
+    }
+}
+
+/// How a dossier goes along.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct How<'a> {
+    /// What stays home.
+    pub without: Without,
+    /// The password of the travel file, where the dossier has none; one that has keeps its own.
+    pub password: Option<(&'a Password, Work)>,
+}
+
 /// What went along.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packed {
@@ -131,24 +167,50 @@ pub struct Packed {
 ///
 /// # Errors
 /// When the dossier can't be read, or the file can't be written. Nothing is left behind.
-pub fn pack(
-    dossier: &Path,
+pub fn pack<'a>(
+    dossier: impl Into<Source<'a>>,
     target: &Path,
     without: Without,
     page: Page<'_>,
     progress: OnProgress<'_>,
 ) -> Result<Packed, Error> {
+    let Source { path, unlock } = dossier.into();
+    let how = How { without, password: None };
+    pack_vault(&vault_at(path, unlock)?, target, how, page, progress)
+}
+
+/// As [`pack`], of a dossier whose files are at hand. What has a password stays sealed; what has
+/// none is sealed with the one given.
+///
+/// # Errors
+/// As [`pack`].
+pub fn pack_vault(
+    vault: &Vault,
+    target: &Path,
+    how: How<'_>,
+    page: Page<'_>,
+    progress: OnProgress<'_>,
+) -> Result<Packed, Error> {
+    let without = how.without;
     let named = target.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
     if !named {
         return Err(Error::travel(target, Fault::NotNamed));
     }
-    let folder = plain_folder(dossier)?;
-    let (bytes, dossier, private) = goes_along(&folder, without)?;
+    let goal = sealed::Goal::of(vault, how.password)?;
+    let (bytes, dossier, private) = goes_along(vault, without, &goal)?;
     let mut total = Meter { done: 0, total: 2 * weight(&dossier), progress, path: target };
-    let mut packing =
-        Packing { out: Writer::new(Outgoing::begin(target)?), folder: &folder, parts: Vec::new() };
-    packing.bytes(STAMP, format!("{KIND}{VERSION}").as_bytes())?;
-    packing.bytes(DOSSIER, &bytes)?;
+    let mut packing = Packing {
+        out: Writer::new(Outgoing::begin(target)?),
+        vault,
+        goal: &goal,
+        parts: Vec::new(),
+    };
+    let version = goal.version();
+    packing.bytes(STAMP, format!("{KIND}{version}").as_bytes())?;
+    if let Some(key) = &goal.key_file {
+        packing.bytes(KEY, key)?;
+    }
+    packing.bytes(&goal.name(DOSSIER), &bytes)?;
     let history = !(without.history || without.private) && packing.history(&mut total)?;
     let mut packed = Packed {
         size: 0,
@@ -161,9 +223,11 @@ pub fn pack(
         spoiled: Vec::new(),
     };
     let missing = packing.documents(&dossier, &mut packed, &mut total)?;
-    packing.bytes(INDEX, page(&dossier, &|one| link(one)).as_bytes())?;
+    if !goal.vault.is_sealed() {
+        packing.bytes(INDEX, page(&dossier, &|one| link(one)).as_bytes())?;
+    }
     let manifest = Manifest {
-        version: VERSION,
+        version,
         dossier: dossier.id.clone(),
         left_out: without.names(),
         missing,
@@ -176,46 +240,61 @@ pub fn pack(
     out.bytes(MANIFEST, &text)?;
     let out = out.finish()?;
     packed.size = out.written();
-    compare(&out, target, &manifest, &mut total)?;
+    let unlock = goal.vault.key().map(|key| Unlock::Key(key.clone()));
+    let spoiled =
+        compare(&out, Source { path: target, unlock: unlock.as_ref() }, &manifest, &mut total)?;
+    if goal.vault.is_sealed() {
+        packed.spoiled = spoiled;
+    }
     out.keep()?;
     Ok(packed)
 }
 
-/// Reads back what was written.
+/// Reads back what was written; gives the own names of documents that are not as they came.
 fn compare(
     out: &Outgoing,
-    target: &Path,
+    target: Source<'_>,
     manifest: &Manifest,
     meter: &mut Meter<'_, '_>,
-) -> Result<(), Error> {
+) -> Result<Vec<String>, Error> {
     let read = out.reopen()?;
+    let spoiled = |finding| match finding {
+        Finding::Spoiled { name } => Some(name),
+        _ => None,
+    };
     match check::inspect(read, out.written(), target, meter) {
-        Ok(checked) if checked.manifest.as_ref() == Some(manifest) => Ok(()),
+        Ok(checked) if checked.manifest.as_ref() == Some(manifest) => {
+            Ok(checked.findings.into_iter().filter_map(spoiled).collect())
+        }
         Err(error @ Error::File(_)) => Err(error),
-        _ => Err(Error::travel(target, Fault::NotAsWritten)),
+        _ => Err(Error::travel(target.path, Fault::NotAsWritten)),
     }
 }
 
 /// The text of the dossier as it goes along, that dossier, and how many private entries it lacks.
-fn goes_along(folder: &Path, without: Without) -> Result<(Vec<u8>, Dossier, usize), Error> {
-    let vault = Vault::plain(folder.to_owned());
-    let bytes = super::store::read_text(&vault)?.bytes;
-    let read = super::store::parse(&vault, &bytes)?;
-    if without == Without::default() {
-        return Ok((bytes, read.dossier, 0));
+fn goes_along(
+    vault: &Vault,
+    without: Without,
+    goal: &sealed::Goal,
+) -> Result<(Vec<u8>, Dossier, usize), Error> {
+    let bytes = super::store::read_text(vault)?.bytes;
+    let read = super::store::parse(vault, &bytes)?;
+    if without == Without::default() && (vault.is_sealed() || !goal.vault.is_sealed()) {
+        return Ok((goal.seal(&bytes)?, read.dossier, 0));
     }
     if read.newer.is_some() {
         // What a newer version calls private is not known here.
         let why = super::store::ReadOnly::Newer;
-        return Err(Error::ReadOnly { folder: folder.to_owned(), why });
+        return Err(Error::ReadOnly { folder: vault.folder().to_owned(), why });
     }
     let (mut dossier, mut private) = (read.dossier, 0);
     if without.private {
         private = private::count(&dossier);
         dossier = private::without_private(dossier);
     }
-    let bytes = format::write(&dossier, read.edits, &[], read.saved)?;
-    Ok((bytes, dossier, private))
+    let names = goal.vault.names(&dossier);
+    let bytes = format::write(&dossier, read.edits, &[], read.saved, &names)?;
+    Ok((goal.seal(&bytes)?, dossier, private))
 }
 
 /// About how many bytes go along.
@@ -225,13 +304,14 @@ fn weight(dossier: &Dossier) -> u64 {
 
 /// Where a document stands in a dossier folder, as a link.
 pub fn link(document: &Document) -> Option<String> {
-    part_of(document)
+    let name = format!("{DOCUMENTS}/{}", document.file_name()?);
+    is_part(&name).then_some(name)
 }
 
 /// The name of a document's part; `None` when its record names no file of ours.
-fn part_of(document: &Document) -> Option<String> {
-    let name = format!("{DOCUMENTS}/{}", document.file_name()?);
-    is_part(&name).then_some(name)
+fn part_of(vault: &Vault, document: &Document) -> Option<String> {
+    link(document)?;
+    Some(format!("{DOCUMENTS}/{}", vault.name_of(document)?))
 }
 
 /// Whether a travel file may hold a part of this name. No other name is ever written to a disk.
@@ -239,9 +319,14 @@ fn is_part(name: &str) -> bool {
     let Some(original) = name.strip_prefix("documents/") else {
         return [STAMP, DOSSIER, HISTORY, INDEX, MANIFEST].contains(&name);
     };
-    let (hash, extension) = match original.split_once('.') {
+    is_original(original)
+}
+
+/// Whether an original may have this name: `<sha256>` or `<sha256>.<extension>`.
+pub(super) fn is_original(name: &str) -> bool {
+    let (hash, extension) = match name.split_once('.') {
         Some((hash, extension)) => (hash, Some(extension)),
-        None => (original, None),
+        None => (name, None),
     };
     let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
     let sign = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
@@ -277,7 +362,8 @@ impl Meter<'_, '_> {
 /// A travel file under way.
 struct Packing<'a> {
     out: Writer,
-    folder: &'a Path,
+    vault: &'a Vault,
+    goal: &'a sealed::Goal,
     parts: Vec<Part>,
 }
 
@@ -291,7 +377,8 @@ impl Packing<'_> {
     /// Adds a file of the folder; its hash, or `None` when it is not there. A link is not followed:
     /// it could lead to a file that is nobody else's business.
     fn file(&mut self, name: &str, meter: &mut Meter<'_, '_>) -> Result<Option<String>, Error> {
-        let path = name.split('/').fold(self.folder.to_owned(), |path, one| path.join(one));
+        let folder = self.vault.folder().to_owned();
+        let path = name.split('/').fold(folder, |path, one| path.join(one));
         if !files::is_plain_file(&path)? {
             return Ok(None);
         }
@@ -323,6 +410,9 @@ impl Packing<'_> {
     }
 
     fn history(&mut self, meter: &mut Meter<'_, '_>) -> Result<bool, Error> {
+        if self.goal.vault.is_sealed() {
+            return self.sealed_history(meter);
+        }
         Ok(self.file(HISTORY, meter)?.is_some())
     }
 
@@ -337,20 +427,20 @@ impl Packing<'_> {
         records.sort_by_key(|document| document.file_name());
         let (mut seen, mut absent) = (BTreeSet::new(), Vec::new());
         for document in records {
-            let Some(name) = part_of(document) else {
+            let Some(name) = part_of(&self.goal.vault, document) else {
                 packed.missing.push(document.name.clone());
                 continue;
             };
             if !seen.insert(name.clone()) {
                 continue;
             }
-            match self.file(&name, meter)? {
+            match self.original(document, &name, meter)? {
                 None => {
                     packed.missing.push(document.name.clone());
                     absent.push(name);
                     continue;
                 }
-                Some(sha256) if sha256 != document.sha256 => {
+                Some(sha256) if sha256 != document.sha256 && !self.vault.is_sealed() => {
                     packed.spoiled.push(document.name.clone());
                 }
                 Some(_) => {}

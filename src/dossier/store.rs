@@ -11,14 +11,17 @@ mod error;
 pub(in crate::dossier) mod format;
 mod history;
 mod index;
+mod segments;
+mod switch;
 mod vault;
 
 use std::{
     collections::VecDeque,
+    ffi::OsStr,
     path::{Path, PathBuf},
 };
 
-use super::{Document, Dossier, archive, edit::Edit, random_id};
+use super::{Document, Dossier, archive, edit::Edit, random_id, seal::Unlock};
 use crate::{
     clock,
     files::{self, Lock},
@@ -30,7 +33,8 @@ pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
 use index::Index;
 pub use index::Words;
-pub use vault::{Original, Text, Vault};
+pub use switch::{Left, MARK};
+pub use vault::{KEY, Original, Text, Vault, is_sealed};
 
 /// The file that is the dossier.
 pub const DOSSIER: &str = "dossier.json";
@@ -40,6 +44,8 @@ pub const HISTORY: &str = "history.jsonl";
 pub const DOCUMENTS: &str = "documents";
 /// What is in the dossier, for whoever opens the folder without us; made anew at each save.
 pub const INDEX: &str = "inhoud.html";
+/// What calendars were told.
+pub const EXPORTED: &str = "exported.json";
 /// Who has it open.
 pub const LOCK: &str = "lock";
 
@@ -130,9 +136,19 @@ impl Store {
     /// When there is no dossier, or it is damaged ([`Error::Damaged`] names the last good copy).
     /// Nothing was overwritten.
     pub fn open(path: &Path) -> Result<Opened, Error> {
-        let folder = plain_folder(path)?;
-        if !folder.join(DOSSIER).exists() {
-            return Err(absent(&Vault::plain(folder)));
+        Self::open_with(path, None)
+    }
+
+    /// As [`Store::open`], with what opens a dossier that has a password; without a password it
+    /// makes no difference.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; [`Error::Closed`] when it has a password and this does not open it.
+    pub fn open_with(path: &Path, unlock: Option<&Unlock>) -> Result<Opened, Error> {
+        let vault = vault_at(path, unlock)?;
+        let folder = vault.folder().to_owned();
+        if !vault.path(DOSSIER).exists() {
+            return Err(absent(&vault));
         }
         let session = random_id();
         // A newer format is only looked at: not even a lock is written to its folder.
@@ -145,7 +161,7 @@ impl Store {
             Err(files::Error::InUse { .. }) => Access::Read(ReadOnly::InUse),
             Err(_) => Access::Read(ReadOnly::Folder),
         };
-        Self::open_with(folder, access, session)
+        Self::look(vault, access, session)
     }
 
     /// Opens a dossier to look at only: writes nothing, takes no lock. A travel file too: its
@@ -154,18 +170,25 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn read(path: &Path) -> Result<Opened, Error> {
+        Self::read_with(path, None)
+    }
+
+    /// As [`Store::read`], with what opens a dossier or travel file that has a password.
+    ///
+    /// # Errors
+    /// As [`Store::open_with`].
+    pub fn read_with(path: &Path, unlock: Option<&Unlock>) -> Result<Opened, Error> {
         if archive::is_packed(path) {
-            let read = archive::dossier_of(path)?;
+            let read = archive::dossier_of(path, unlock)?;
             let store =
                 Self::at(Vault::plain(path.to_owned()), Access::Read(ReadOnly::Asked), random_id());
             return Ok(store.opened(read));
         }
-        let folder = plain_folder(path)?;
-        Self::open_with(folder, Access::Read(ReadOnly::Asked), random_id())
+        let vault = vault_at(path, unlock)?;
+        Self::look(vault, Access::Read(ReadOnly::Asked), random_id())
     }
 
-    fn open_with(folder: PathBuf, access: Access, session: String) -> Result<Opened, Error> {
-        let vault = Vault::plain(folder);
+    fn look(vault: Vault, access: Access, session: String) -> Result<Opened, Error> {
         let text = read_text(&vault)?;
         let read = parse(&vault, &text.bytes)?;
         let mut store = Self::at(vault, access, session);
@@ -194,10 +217,18 @@ impl Store {
     /// # Errors
     /// When there is no good copy, or another process has the dossier.
     pub fn open_last_good(path: &Path) -> Result<Opened, Error> {
-        let folder = plain_folder(path)?;
+        Self::open_last_good_with(path, None)
+    }
+
+    /// As [`Store::open_last_good`], with what opens a dossier that has a password.
+    ///
+    /// # Errors
+    /// As [`Store::open_last_good`] and [`Store::open_with`].
+    pub fn open_last_good_with(path: &Path, unlock: Option<&Unlock>) -> Result<Opened, Error> {
+        let vault = vault_at(path, unlock)?;
+        let folder = vault.folder().to_owned();
         let session = random_id();
         let lock = lock_patiently(&folder, &session)?;
-        let vault = Vault::plain(folder.clone());
         let Some((copy, read)) = copies::last_good(&vault) else {
             return Err(Error::NoGoodCopy { folder });
         };
@@ -240,6 +271,9 @@ impl Store {
             files::sweep(self.folder(), lock);
             files::sweep(&self.documents(), lock);
             files::sweep(&self.vault.folder().join(COPIES), lock);
+            if lock.is_sure() {
+                switch::tidy(self.folder());
+            }
         }
     }
 
@@ -337,7 +371,8 @@ impl Store {
         let saved = clock::now();
         let bytes = {
             let last = self.queue.make_contiguous();
-            format::write(dossier, self.edits, last, Some(saved))?
+            let names = self.vault.names(dossier);
+            format::write(dossier, self.edits, last, Some(saved), &names)?
         };
         if self.damaged {
             files::keep_aside(&path, "damaged")?;
@@ -363,7 +398,7 @@ impl Store {
         let _ = files::sync_names(&self.vault.path(COPIES));
         self.write_history();
         let _ = files::remove(&self.vault.path(copies::HELD));
-        self.index.write(self.vault.folder(), dossier);
+        self.write_index(dossier);
         Ok(())
     }
 
@@ -385,10 +420,12 @@ impl Store {
         self.index.words = Some(words);
     }
 
-    /// Writes the page that lists everything now, where the folder may be written.
+    /// Writes the page that lists everything now, where the folder may be written, and where what
+    /// is in it may be read by anybody.
     pub fn write_index(&mut self, dossier: &Dossier) {
-        if self.writable().is_ok() {
-            self.index.write(self.vault.folder(), dossier);
+        if self.writable().is_ok() && !self.vault.is_sealed() {
+            let folder = self.vault.folder().to_owned();
+            self.index.write(&folder, dossier);
         }
     }
 
@@ -442,6 +479,7 @@ pub(in crate::dossier) fn read_text(vault: &Vault) -> Result<Text, Error> {
         Err(files::Error::TooLarge { size, limit, .. }) => {
             Err(damaged(vault, Damage::TooLarge { size, limit }))
         }
+        Err(files::Error::Spoiled { .. }) => Err(damaged(vault, Damage::Sealed)),
         Err(error) => Err(error.into()),
     }
 }
@@ -457,11 +495,16 @@ pub(in crate::dossier) fn parse(vault: &Vault, bytes: &[u8]) -> Result<format::R
     }
 }
 
+/// The files of the dossier that a path means.
+pub(in crate::dossier) fn vault_at(path: &Path, unlock: Option<&Unlock>) -> Result<Vault, Error> {
+    Vault::of(plain_folder(path)?, unlock)
+}
+
 /// The folder that a path means: itself, or the one of its `dossier.json`; never a travel file.
 pub(in crate::dossier) fn plain_folder(path: &Path) -> Result<PathBuf, Error> {
     if path.is_dir() {
         Ok(path.to_owned())
-    } else if path.file_name().is_some_and(|name| name == DOSSIER) {
+    } else if path.file_name().is_some_and(is_its_own) {
         Ok(path.parent().unwrap_or(Path::new(".")).to_owned())
     } else if archive::is_packed(path) {
         Err(Error::Packed { path: path.to_owned() })
@@ -470,6 +513,11 @@ pub(in crate::dossier) fn plain_folder(path: &Path) -> Result<PathBuf, Error> {
     } else {
         Err(Error::Missing { path: path.to_owned() })
     }
+}
+
+/// The files that a parent may point at to mean the whole folder.
+fn is_its_own(name: &OsStr) -> bool {
+    name == DOSSIER || name == KEY || *name == *vault::sealed_name(DOSSIER)
 }
 
 fn absent(vault: &Vault) -> Error {

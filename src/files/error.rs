@@ -40,6 +40,9 @@ pub enum Error {
     /// to be written stands in `kept`.
     #[error("{path:?} is held by another program; kept as {kept:?}")]
     Held { path: PathBuf, kept: PathBuf },
+    /// It was sealed, and is not as it was sealed: cut off, changed, or sealed with another key.
+    #[error("{path:?} is not as it was sealed")]
+    Spoiled { path: PathBuf },
     /// Another window or command works with it.
     #[error("{path:?} is in use")]
     InUse { path: PathBuf },
@@ -65,6 +68,7 @@ impl Error {
             | Self::TooLarge { path, .. }
             | Self::Empty { path }
             | Self::Held { path, .. }
+            | Self::Spoiled { path }
             | Self::InUse { path }
             | Self::Stopped { path }
             | Self::Failed { path, .. } => path,
@@ -75,11 +79,12 @@ impl Error {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::PermissionDenied => Self::Unreadable { path },
+            ErrorKind::InvalidData => Self::Spoiled { path },
             _ => Self::other(path, error),
         }
     }
 
-    pub(super) fn writing(path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();
         match error.kind() {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Self::ReadOnly { path },
@@ -106,4 +111,17 @@ pub(super) fn is_held(error: &io::Error) -> bool {
     // scanner or sync program has the old file open.
     let on_windows = cfg!(windows) && matches!(error.raw_os_error(), Some(5 | 32 | 33));
     on_windows || matches!(error.kind(), ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy)
+}
+
+impl From<Error> for io::Error {
+    fn from(error: Error) -> Self {
+        let kind = match &error {
+            Error::Full { .. } => ErrorKind::StorageFull,
+            Error::ReadOnly { .. } | Error::Unreadable { .. } => ErrorKind::PermissionDenied,
+            Error::NotFound { .. } => ErrorKind::NotFound,
+            Error::Spoiled { .. } => ErrorKind::InvalidData,
+            _ => ErrorKind::Other,
+        };
+        Self::new(kind, error)
+    }
 }

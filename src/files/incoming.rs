@@ -31,6 +31,39 @@ pub struct Progress {
 /// Called after each block; `Break` stops the copy and takes it away again.
 pub type OnProgress<'a> = &'a mut dyn FnMut(Progress) -> ControlFlow<()>;
 
+/// What stands between the bytes of a file and the disk.
+pub trait Coat: Write {
+    /// Writes what is left.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    fn end(self: Box<Self>) -> std::io::Result<()>;
+}
+
+/// Puts a [`Coat`] over a file that is written.
+pub trait Coating {
+    /// Begins.
+    ///
+    /// # Errors
+    /// When its beginning can't be written.
+    fn over<'w>(&self, out: &'w mut dyn Write) -> std::io::Result<Box<dyn Coat + 'w>>;
+}
+
+/// Nothing in between.
+struct Bare;
+
+impl Coating for Bare {
+    fn over<'w>(&self, out: &'w mut dyn Write) -> std::io::Result<Box<dyn Coat + 'w>> {
+        Ok(Box::new(out))
+    }
+}
+
+impl Coat for &mut dyn Write {
+    fn end(self: Box<Self>) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 /// A whole copy that has no name yet; dropped without one, it is gone.
 #[derive(Debug)]
 pub struct Incoming {
@@ -53,6 +86,21 @@ impl Incoming {
         limit: u64,
         progress: OnProgress<'_>,
     ) -> Result<Self, Error> {
+        Self::copy_coated(source, folder, limit, progress, &Bare)
+    }
+
+    /// As [`Incoming::copy`], with something between the bytes and the disk; hash, size and first
+    /// bytes are those of the source.
+    ///
+    /// # Errors
+    /// As [`Incoming::copy`].
+    pub fn copy_coated(
+        source: &Path,
+        folder: &Path,
+        limit: u64,
+        progress: OnProgress<'_>,
+        coating: &dyn Coating,
+    ) -> Result<Self, Error> {
         let total = super::size_of_file(source)?;
         let too_large = |size| Error::TooLarge { path: source.to_owned(), size, limit };
         if total > limit {
@@ -64,6 +112,8 @@ impl Incoming {
         let mut head = Vec::new();
         let mut done = 0;
         let mut block = vec![0; BLOCK];
+        let failed = |error: std::io::Error| Error::writing(folder, &error);
+        let mut out = coating.over(&mut file).map_err(failed)?;
         loop {
             let read = read_block(&mut from, &mut block, source)?;
             let bytes = &block[..read];
@@ -76,7 +126,7 @@ impl Incoming {
             }
             hash.update(bytes);
             head.extend(bytes.iter().take(HEAD - head.len().min(HEAD)));
-            file.write_all(bytes).map_err(|error| Error::writing(folder, &error))?;
+            out.write_all(bytes).map_err(failed)?;
             if progress(Progress { done, total }).is_break() {
                 return Err(Error::Stopped { path: source.to_owned() });
             }
@@ -84,6 +134,7 @@ impl Incoming {
         if done == 0 {
             return Err(Error::Empty { path: source.to_owned() });
         }
+        out.end().map_err(failed)?;
         file.sync_all().map_err(|error| Error::writing(folder, &error))?;
         Ok(Self { file, part, sha256: hex(&hash.finalize()), size: done, head })
     }
@@ -116,6 +167,22 @@ impl Incoming {
         replace::put(self.file, self.part, &path)?;
         replace::sync_name(&path).map_err(|error| Error::writing(&path, &error))?;
         Ok(path)
+    }
+}
+
+/// Hashes bytes as they pass.
+#[derive(Debug, Default)]
+pub struct Hashing(Sha256);
+
+impl Hashing {
+    /// The next bytes.
+    pub fn take(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// SHA-256 of all of them, 64 hexadecimal digits.
+    pub fn end(self) -> String {
+        hex(&self.0.finalize())
     }
 }
 

@@ -37,6 +37,11 @@ impl Outgoing {
         Ok(Self { file, part, path, written: 0 })
     }
 
+    /// The file whose place it will take.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// How many bytes were written.
     pub fn written(&self) -> u64 {
         self.written

@@ -1,14 +1,19 @@
 //! Judging a travel file or a dossier folder: every hash, every document, nothing else.
 
-use std::{collections::BTreeSet, io::Read, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::Read,
+    path::Path,
+};
 
 use super::{
-    Fault, KIND, MANIFEST, Manifest, Meter, STAMP, VERSION, is_packed, is_part, part_of,
+    Fault, KIND, MANIFEST, Manifest, Meter, STAMP, Source, is_packed, is_part, part_of, sealed,
     zip::{Entry, Reader},
 };
 use crate::{
     dossier::{
         Document, Dossier,
+        seal::Unlock,
         store::{self, DOCUMENTS, DOSSIER, Error, FILE_LIMIT, Vault, format},
     },
     files::{self, disk::File, incoming::OnProgress, outgoing},
@@ -48,15 +53,19 @@ pub enum Finding {
 ///
 /// # Errors
 /// When the dossier can't be read, or a travel file is not whole.
-pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
+pub fn verify<'a>(
+    source: impl Into<Source<'a>>,
+    progress: OnProgress<'_>,
+) -> Result<Checked, Error> {
+    let source = source.into();
+    let Source { path, unlock } = source;
     let mut meter = Meter { done: 0, total: 0, progress, path };
     if is_packed(path) {
         let (file, size) = outgoing::open(path)?;
         meter.total = size;
-        return inspect(file, size, path, &mut meter);
+        return inspect(file, size, source, &mut meter);
     }
-    let folder = store::plain_folder(path)?;
-    let vault = Vault::plain(folder);
+    let vault = store::vault_at(path, unlock)?;
     let text = store::read_text(&vault)?;
     let read = store::parse(&vault, &text.bytes)?;
     let mut checked = Checked {
@@ -79,7 +88,7 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
         let path = originals.join(&name);
         if !files::is_plain_file(&path)? {
             checked.findings.push(Finding::Missing { name: document.name.clone() });
-        } else if vault.open(document)?.sha256()? == document.sha256 {
+        } else if is_as_it_came(&vault, document)? {
             checked.documents += 1;
         } else {
             checked.findings.push(Finding::Spoiled { name: document.name.clone() });
@@ -90,16 +99,22 @@ pub fn verify(path: &Path, progress: OnProgress<'_>) -> Result<Checked, Error> {
         if known.contains(&name) {
             continue;
         }
-        let is_ours = is_part(&format!("{DOCUMENTS}/{name}"))
-            && files::is_plain_file(&originals.join(&name))?
-            && files::incoming::hash_of(&originals.join(&name))? == name[..64];
-        if is_ours {
+        if vault.is_spare(&name)? {
             checked.spare += 1;
         } else {
             checked.findings.push(Finding::Foreign { name });
         }
     }
     Ok(checked)
+}
+
+/// Whether an original has the bytes it came with.
+fn is_as_it_came(vault: &Vault, document: &Document) -> Result<bool, files::Error> {
+    match vault.open(document).and_then(store::Original::sha256) {
+        Ok(sha256) => Ok(sha256 == document.sha256),
+        Err(files::Error::Spoiled { .. }) => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 /// The form of a travel file, by its first bytes; `None` = it is none.
@@ -126,10 +141,17 @@ pub(super) struct Judged {
     pub(super) manifest: Manifest,
     pub(super) read: format::Read,
     pub(super) path: std::path::PathBuf,
+    /// How its parts are named, and what opens them.
+    pub(super) vault: Vault,
+    /// The text of the dossier.
+    pub(super) text: Vec<u8>,
+    /// SHA-256 of what is in a sealed part, once it was read; empty = it can't be opened.
+    pub(super) clear: BTreeMap<String, String>,
 }
 
 /// Judges everything but the bytes of the other parts.
-pub(super) fn judge(file: File, size: u64, path: &Path) -> Result<Judged, Error> {
+pub(super) fn judge(file: File, size: u64, source: Source<'_>) -> Result<Judged, Error> {
+    let path = source.path;
     let fault = |fault| Error::travel(path, fault);
     let mut file = file;
     let mut head = Vec::new();
@@ -137,40 +159,62 @@ pub(super) fn judge(file: File, size: u64, path: &Path) -> Result<Judged, Error>
         .take(100)
         .read_to_end(&mut head)
         .map_err(|error| files::Error::reading(path, &error))?;
-    match version_of(&head) {
+    let version = match version_of(&head) {
         None if (1..100).contains(&size)
             && b"PK\x03\x04".starts_with(&head[..head.len().min(4)]) =>
         {
             return Err(fault(Fault::CutOff));
         }
         None => return Err(fault(Fault::Foreign)),
-        Some(found) if found > u64::from(VERSION) => return Err(fault(Fault::TooNew { found })),
-        Some(_) => {}
-    }
-    let mut reader = Reader::open(file, size, path, is_part)?;
+        Some(found) if found > u64::from(sealed::VERSION) => {
+            return Err(fault(Fault::TooNew { found }));
+        }
+        Some(version) => version,
+    };
+    let is_sealed = version == u64::from(sealed::VERSION);
+    let allowed = if is_sealed { sealed::is_part } else { is_part };
+    let mut reader = Reader::open(file, size, path, allowed)?;
     let lacking = |name: &str| fault(Fault::Lacking { name: name.to_owned() });
     let entry = reader.find(MANIFEST).ok_or_else(|| lacking(MANIFEST))?;
     let (bytes, _) = reader.whole(&entry, MANIFEST_LIMIT)?;
     let manifest: Manifest = serde_json::from_slice(&bytes)
         .map_err(|_| fault(Fault::Damaged { name: MANIFEST.to_owned() }))?;
-    if manifest.version != VERSION {
+    if u64::from(manifest.version) != version {
         return Err(fault(Fault::TooNew { found: u64::from(manifest.version) }));
     }
     same_parts(&reader.entries, &manifest).map_err(fault)?;
-    let entry = reader.find(DOSSIER).ok_or_else(|| lacking(DOSSIER))?;
+    let vault = if is_sealed {
+        sealed::unlocked(&mut reader, source)?
+    } else {
+        Vault::plain(path.to_owned())
+    };
+    let name = vault.name(DOSSIER);
+    let entry = reader.find(&name).ok_or_else(|| lacking(&name))?;
     let (bytes, sum) = reader.whole(&entry, FILE_LIMIT)?;
-    if !manifest.parts.iter().any(|part| part.name == DOSSIER && part.is(&sum)) {
-        return Err(fault(Fault::Damaged { name: DOSSIER.to_owned() }));
+    if !manifest.parts.iter().any(|part| part.name == name && part.is(&sum)) {
+        return Err(fault(Fault::Damaged { name }));
     }
-    let read = match store::parse(&Vault::plain(path.to_owned()), &bytes) {
+    let text = match vault.key() {
+        None => bytes,
+        Some(key) => key.unseal_bytes(&bytes).map_err(|_| fault(Fault::Damaged { name }))?,
+    };
+    let read = match store::parse(&Vault::plain(path.to_owned()), &text) {
         Err(Error::Damaged { damage, .. }) => return Err(fault(Fault::Dossier(damage))),
         result => result?,
     };
     if read.dossier.id != manifest.dossier {
         return Err(fault(Fault::Altered));
     }
-    same_documents(&reader.entries, &read.dossier, &manifest).map_err(fault)?;
-    Ok(Judged { reader, manifest, read, path: path.to_owned() })
+    same_documents(&reader.entries, &read.dossier, &manifest, &vault).map_err(fault)?;
+    Ok(Judged {
+        reader,
+        manifest,
+        read,
+        path: path.to_owned(),
+        vault,
+        text,
+        clear: BTreeMap::new(),
+    })
 }
 
 /// The parts are those of the manifest, in its order, and the manifest itself.
@@ -193,9 +237,15 @@ fn same_parts(entries: &[Entry], manifest: &Manifest) -> Result<(), Fault> {
 }
 
 /// The originals are those of the dossier: none is lacking without a word, none is extra.
-fn same_documents(entries: &[Entry], dossier: &Dossier, manifest: &Manifest) -> Result<(), Fault> {
+fn same_documents(
+    entries: &[Entry],
+    dossier: &Dossier,
+    manifest: &Manifest,
+    vault: &Vault,
+) -> Result<(), Fault> {
     let there: BTreeSet<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
-    let named: BTreeSet<String> = dossier.documents.iter().filter_map(part_of).collect();
+    let part = |document| part_of(vault, document);
+    let named: BTreeSet<String> = dossier.documents.iter().filter_map(part).collect();
     let lacks = |name: &&String| !there.contains(name.as_str()) && !manifest.missing.contains(name);
     if let Some(name) = named.iter().find(lacks) {
         return Err(Fault::Lacking { name: name.clone() });
@@ -230,6 +280,7 @@ impl Judged {
 
     /// What is wrong with its documents, though the file is whole.
     pub(super) fn checked(self) -> Checked {
+        let part_of = |document: &Document| part_of(&self.vault, document);
         let dossier = self.read.dossier;
         let mut checked = Checked {
             manifest: None,
@@ -248,7 +299,11 @@ impl Judged {
             let name = document.name.clone();
             match part {
                 None => checked.findings.push(Finding::Missing { name }),
-                Some(part) if part.sha256 == document.sha256 => checked.documents += 1,
+                Some(part)
+                    if *self.clear.get(&part.name).unwrap_or(&part.sha256) == document.sha256 =>
+                {
+                    checked.documents += 1;
+                }
                 Some(_) => checked.findings.push(Finding::Spoiled { name }),
             }
         }
@@ -259,7 +314,7 @@ impl Judged {
     /// The documents, each with the name of its part.
     pub(super) fn documents(&self) -> impl Iterator<Item = (&Document, String)> {
         let documents = self.read.dossier.documents.iter();
-        documents.filter_map(|document| Some((document, part_of(document)?)))
+        documents.filter_map(|document| Some((document, part_of(&self.vault, document)?)))
     }
 }
 
@@ -267,16 +322,20 @@ impl Judged {
 pub(super) fn inspect(
     file: File,
     size: u64,
-    path: &Path,
+    source: Source<'_>,
     meter: &mut Meter<'_, '_>,
 ) -> Result<Checked, Error> {
-    let mut judged = judge(file, size, path)?;
+    let mut judged = judge(file, size, source)?;
     judged.parts(meter, |_, _| Ok(()))?;
+    judged.read_sealed(meter)?;
     Ok(judged.checked())
 }
 
 /// The dossier of a travel file, without reading its documents.
-pub(in crate::dossier) fn dossier_of(path: &Path) -> Result<format::Read, Error> {
+pub(in crate::dossier) fn dossier_of(
+    path: &Path,
+    unlock: Option<&Unlock>,
+) -> Result<format::Read, Error> {
     let (file, size) = outgoing::open(path)?;
-    Ok(judge(file, size, path)?.read)
+    Ok(judge(file, size, Source { path, unlock })?.read)
 }

@@ -6,7 +6,7 @@ use std::{
 };
 
 use super::{
-    Document, Error, HISTORY, INDEX, Meter, Page,
+    Document, Error, HISTORY, INDEX, Meter, Page, STAMP, Source,
     check::{Checked, Judged, judge},
     link,
 };
@@ -39,26 +39,41 @@ pub enum Shape<'a> {
 ///
 /// # Errors
 /// When the file is not whole or not ours, or the folder can't be written. Nothing is left behind.
-pub fn unpack(
-    file: &Path,
+pub fn unpack<'a>(
+    file: impl Into<Source<'a>>,
     target: &Path,
     shape: Shape<'_>,
     page: Page<'_>,
     progress: OnProgress<'_>,
 ) -> Result<Checked, Error> {
-    let (source, size) = outgoing::open(file)?;
-    let mut judged = judge(source, size, file)?;
-    let mut meter = Meter { done: 0, total: size, progress, path: file };
+    let from = file.into();
+    let (source, size) = outgoing::open(from.path)?;
+    let mut judged = judge(source, size, from)?;
+    let mut meter = Meter { done: 0, total: size, progress, path: from.path };
     let folder = NewFolder::begin(target)?;
     let places = places(&judged, shape);
-    write_parts(&mut judged, &folder, &places, &mut meter)?;
+    let is_plain = matches!(shape, Shape::Plain { .. });
+    if judged.vault.is_sealed() && is_plain {
+        judged.parts(&mut meter, |_, _| Ok(()))?;
+        judged.write_clear(&folder, &places, &mut meter)?;
+    } else {
+        write_parts(&mut judged, &folder, &places, &mut meter)?;
+        judged.read_sealed(&mut meter)?;
+    }
+    if judged.vault.is_sealed() && !is_plain {
+        // What lists everything in clear has no place there.
+        folder.folder(DOCUMENTS)?;
+        folder.keep(&judged.vault.name(DOSSIER))?;
+        return Ok(judged.checked());
+    }
     let page = match shape {
         Shape::Dossier => {
             folder.folder(DOCUMENTS)?;
             page(&judged.read.dossier, &link)
         }
         Shape::Plain { .. } => page(&judged.read.dossier, &|document: &Document| {
-            super::part_of(document).and_then(|part| places.get(&part).map(|place| href(place)))
+            super::part_of(&judged.vault, document)
+                .and_then(|part| places.get(&part).map(|place| href(place)))
         }),
     };
     let mut index = folder.file(INDEX)?;
@@ -97,6 +112,10 @@ fn write_parts(
 fn places(judged: &Judged, shape: Shape<'_>) -> BTreeMap<String, String> {
     let own = [DOSSIER, HISTORY].map(str::to_owned);
     match shape {
+        Shape::Dossier if judged.vault.is_sealed() => {
+            let names = judged.manifest.parts.iter().map(|part| part.name.clone());
+            names.filter(|name| name != STAMP).map(|name| (name.clone(), name)).collect()
+        }
         Shape::Dossier => {
             let originals = judged.documents().map(|(_, part)| part);
             own.into_iter().chain(originals).map(|part| (part.clone(), part)).collect()

@@ -338,6 +338,11 @@ impl Reader {
         }
     }
 
+    /// The bytes of a part, from any place; its sum is not looked at.
+    pub(super) fn window(&mut self, entry: &Entry) -> Window<'_> {
+        Window { file: &mut self.file, start: entry.start(), size: entry.size, at: 0 }
+    }
+
     /// A part of at most `limit` bytes, whole.
     pub(super) fn whole(&mut self, entry: &Entry, limit: u64) -> Result<(Vec<u8>, Sum), Error> {
         if entry.size > limit {
@@ -350,6 +355,37 @@ impl Reader {
             Ok(())
         })?;
         Ok((bytes, sum))
+    }
+}
+
+/// The bytes of one part.
+pub(super) struct Window<'a> {
+    file: &'a mut BufReader<File>,
+    start: u64,
+    size: u64,
+    at: u64,
+}
+
+impl Read for Window<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let left = usize::try_from(self.size.saturating_sub(self.at)).unwrap_or(usize::MAX);
+        let most = into.len().min(left);
+        self.file.seek(SeekFrom::Start(self.start + self.at))?;
+        let read = self.file.read(&mut into[..most])?;
+        self.at += read as u64;
+        Ok(read)
+    }
+}
+
+impl Seek for Window<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            SeekFrom::End(by) => self.size.checked_add_signed(by),
+        };
+        self.at = at.ok_or(std::io::ErrorKind::InvalidInput)?;
+        Ok(self.at)
     }
 }
 

@@ -57,6 +57,11 @@ fn stamp_of(name: &str) -> Option<Stamp> {
     Some(Stamp { edits, saved: saved.timestamp() })
 }
 
+/// Whether a file in the folder of copies is one of ours.
+pub(super) fn is_copy(name: &str) -> bool {
+    stamp_of(name).is_some()
+}
+
 /// The copies in the folder by what their names say, sealed or not.
 fn stamps(vault: &Vault) -> Vec<Stamp> {
     let names = files::folder::names_in(&vault.folder().join(COPIES)).unwrap_or_default();

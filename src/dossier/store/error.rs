@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Copy;
 use crate::{
-    dossier::{archive::Fault, edit::Refused},
+    dossier::{archive::Fault, edit::Refused, seal::Closed},
     files,
 };
 
@@ -24,6 +24,9 @@ pub enum Error {
     /// A travel file that can't be used.
     #[error("the travel file {path:?}: {fault}")]
     Travel { path: PathBuf, fault: Fault },
+    /// It has a password, and was not opened with it.
+    #[error("{path:?} stays closed: {why}")]
+    Closed { path: PathBuf, why: Closed },
     /// The file can't be read as a dossier.
     #[error("the dossier in {folder:?} is damaged: {damage}")]
     Damaged { folder: PathBuf, damage: Damage, last_good: Option<Copy> },
@@ -83,6 +86,9 @@ pub enum Damage {
     /// Not a byte in it.
     #[error("empty")]
     Empty,
+    /// It was sealed, and is not as it was sealed.
+    #[error("not as it was sealed")]
+    Sealed,
     /// It ends too early.
     #[error("cut off after {size} bytes")]
     CutOff { size: u64 },

@@ -1,5 +1,7 @@
 //! The text of `dossier.json`: reading with limits, writing what can be read again.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value, error::Category};
 
@@ -19,6 +21,8 @@ pub(in crate::dossier) const HIGHEST: u64 = 1 << 53;
 const SAVED: &str = "saved";
 const EDITS: &str = "edits";
 const LAST: &str = "last";
+/// The sealed originals: hash to the name of the file. For whoever reads it without us; we know.
+const SEALED: &str = "sealed";
 
 /// A dossier as it was read.
 #[derive(Debug)]
@@ -59,6 +63,7 @@ pub(in crate::dossier) fn read(bytes: &[u8]) -> Result<Read, Fault> {
     let saved = file.remove(SAVED).and_then(|value| value.as_str()?.parse().ok());
     let edits = file.remove(EDITS).and_then(|value| value.as_u64());
     let edits = edits.filter(|n| *n < HIGHEST).unwrap_or_default();
+    file.remove(SEALED);
     let last = file.remove(LAST).map(lines).unwrap_or_default();
     let dossier: Dossier =
         serde_json::from_value(Value::Object(file)).map_err(|error| match newer {
@@ -128,12 +133,14 @@ fn within_limits(dossier: &Dossier) -> Result<(), Damage> {
     }
 }
 
-/// The text of a dossier, never one that could not be read again.
+/// The text of a dossier, never one that could not be read again. `sealed` names the files of
+/// originals where their records do not.
 pub(in crate::dossier) fn write(
     dossier: &Dossier,
     edits: u64,
     last: &[Line],
     saved: Option<Timestamp>,
+    sealed: &BTreeMap<String, String>,
 ) -> Result<Vec<u8>, Error> {
     within_limits(dossier).map_err(Error::TooLarge)?;
     let shape =
@@ -150,6 +157,9 @@ pub(in crate::dossier) fn write(
     file.extend(fields.into_iter().filter(|(name, _)| name != "version"));
     if !last.is_empty() {
         file.insert(LAST.to_owned(), serde_json::to_value(last).map_err(shape)?);
+    }
+    if !sealed.is_empty() {
+        file.insert(SEALED.to_owned(), serde_json::to_value(sealed).map_err(shape)?);
     }
     let mut bytes = serde_json::to_vec_pretty(&file).map_err(shape)?;
     bytes.push(b'\n');

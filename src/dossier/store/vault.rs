@@ -4,6 +4,9 @@
 //! dossier with a password keeps the same files sealed and under other names. The store has one
 //! ([`super::Store::vault`]); a clone is cheap and may go to a thread.
 //!
+//! With a password ([`crate::dossier::seal`]) every name gets `.age`, the history becomes a folder of
+//! segments ([`super::segments`]), and an original the name [`Key::name_of`] gives it.
+//!
 //! * The dossier's own files go by the name they have without a password: [`super::DOSSIER`], a
 //!   copy of it, `exported.json`: [`Vault::read`], [`Vault::save`], [`Vault::path`].
 //! * The history only grows: [`Vault::append_history`], [`Vault::history`].
@@ -12,17 +15,21 @@
 //!   and own name stand in the record.
 
 use std::{
-    io::{self, Read, Seek, SeekFrom},
+    collections::BTreeMap,
+    io::{self, Read, Seek, SeekFrom, Write},
     path::{Path, PathBuf},
 };
 
-use super::{DOCUMENTS, HISTORY};
+use super::{DOCUMENTS, Error, HISTORY, copies, segments};
 use crate::{
-    dossier::Document,
+    dossier::{
+        Document, Dossier,
+        seal::{Closed, KEY_LIMIT, Key, Sealer, Unlock, Unsealed},
+    },
     files::{
         self,
         disk::File,
-        incoming::{Incoming, OnProgress, hash_of_bytes},
+        incoming::{Coat, Coating, Incoming, OnProgress, hash_of_bytes},
         outgoing::{self, BLOCK, Outgoing, read_block},
     },
 };
@@ -31,6 +38,19 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Vault {
     folder: PathBuf,
+    /// `None` = without a password.
+    key: Option<Key>,
+}
+
+/// The key of a sealed dossier, encrypted with the password.
+pub const KEY: &str = "key.age";
+
+/// What the name of each sealed file ends in.
+const SEALED: &str = ".age";
+
+/// How many bytes longer a sealed file may be than what is in it: a header, and 16 for every 64 kB.
+const fn sealed_limit(limit: u64) -> u64 {
+    limit.saturating_add(limit / 4096).saturating_add(KEY_LIMIT)
 }
 
 /// A file of the dossier as it was read.
@@ -45,15 +65,70 @@ pub struct Text {
 /// An original that is read.
 #[derive(Debug)]
 pub struct Original {
-    file: File,
+    bytes: Bytes,
     size: u64,
     path: PathBuf,
+}
+
+#[derive(Debug)]
+enum Bytes {
+    Plain(File),
+    Sealed(Box<Unsealed<File>>),
 }
 
 impl Vault {
     /// The files of a folder without a password.
     pub fn plain(folder: PathBuf) -> Self {
-        Self { folder }
+        Self { folder, key: None }
+    }
+
+    /// The files of a folder that are sealed with this key.
+    pub fn sealed(folder: PathBuf, key: Key) -> Self {
+        Self { folder, key: Some(key) }
+    }
+
+    /// The files of a folder, as it is: plain, or opened with what was given.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when it has a password, and what was given does not open it.
+    pub fn of(folder: PathBuf, unlock: Option<&Unlock>) -> Result<Self, Error> {
+        if !is_sealed(&folder) {
+            return Ok(Self::plain(folder));
+        }
+        match key_of(&folder, unlock) {
+            Ok(key) => Ok(Self::sealed(folder, key)),
+            Err(Opening::Closed(why)) => Err(Error::Closed { path: folder, why }),
+            Err(Opening::File(error)) => Err(error.into()),
+        }
+    }
+
+    /// The same files, after their folder was moved.
+    pub(super) fn moved(&self, folder: PathBuf) -> Self {
+        Self { folder, key: self.key.clone() }
+    }
+
+    /// Where a file of this dossier is written to block by block, on its way to `out`.
+    ///
+    /// # Errors
+    /// When its beginning can't be written.
+    pub(super) fn sink<'a>(&self, out: &'a mut Outgoing) -> Result<Sink<'a>, files::Error> {
+        let path = out.path().to_owned();
+        let fail = |error: io::Error| files::Error::writing(&path, &error);
+        let coat: Box<dyn Coat + 'a> = match &self.key {
+            None => Box::new(Through(out)),
+            Some(key) => Box::new(key.seal(Through(out)).map_err(fail)?),
+        };
+        Ok(Sink { coat, path })
+    }
+
+    /// The key, if it has a password.
+    pub fn key(&self) -> Option<&Key> {
+        self.key.as_ref()
+    }
+
+    /// Whether it has a password: then nothing about it may be written in clear.
+    pub fn is_sealed(&self) -> bool {
+        self.key.is_some()
     }
 
     /// The folder.
@@ -63,7 +138,43 @@ impl Vault {
 
     /// Where one of the dossier's own files stands.
     pub fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(name)
+        self.folder.join(self.name(name))
+    }
+
+    /// What one of the dossier's own files is called.
+    pub(in crate::dossier) fn name(&self, name: &str) -> String {
+        match &self.key {
+            None => name.to_owned(),
+            Some(_) => sealed_name(name),
+        }
+    }
+
+    /// The files of the history, by their path in the folder, where it is sealed.
+    ///
+    /// # Errors
+    /// When the folder can't be read.
+    pub(in crate::dossier) fn segments(&self) -> Result<Vec<String>, files::Error> {
+        segments::names(self)
+    }
+
+    /// Whether an original is whole, though no record may name it.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub(in crate::dossier) fn is_spare(&self, name: &str) -> Result<bool, files::Error> {
+        let path = self.originals().join(name);
+        if !files::is_plain_file(&path) {
+            return Ok(false);
+        }
+        if self.key.is_none() {
+            return Ok(crate::dossier::archive::is_original(name)
+                && files::incoming::hash_of(&path)? == name[..64]);
+        }
+        match Original::at(path, self.key.as_ref()).and_then(Original::sha256) {
+            Ok(_) => Ok(true),
+            Err(files::Error::Spoiled { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Reads one of the dossier's own files, of at most `limit` bytes.
@@ -71,9 +182,19 @@ impl Vault {
     /// # Errors
     /// When there is none, or it can't be read.
     pub fn read(&self, name: &str, limit: u64) -> Result<Text, files::Error> {
-        let bytes = files::read_within(&self.path(name), limit)?;
-        let hash = hash_of_bytes(&bytes);
-        Ok(Text { bytes, hash })
+        let path = self.path(name);
+        let Some(key) = &self.key else {
+            let bytes = files::read_within(&path, limit)?;
+            let hash = hash_of_bytes(&bytes);
+            return Ok(Text { bytes, hash });
+        };
+        let sealed = files::read_within(&path, sealed_limit(limit))?;
+        let bytes = key.unseal_bytes(&sealed).map_err(|error| spoiled(&path, &error))?;
+        let size = bytes.len() as u64;
+        if size > limit {
+            return Err(files::Error::TooLarge { path, size, limit });
+        }
+        Ok(Text { bytes, hash: hash_of_bytes(&sealed) })
     }
 
     /// SHA-256 of one of the dossier's own files as it stands on the disk.
@@ -89,8 +210,14 @@ impl Vault {
     /// # Errors
     /// The old file is then untouched.
     pub fn save(&self, name: &str, bytes: &[u8]) -> Result<String, files::Error> {
-        files::save_whole(&self.path(name), bytes)?;
-        Ok(hash_of_bytes(bytes))
+        let path = self.path(name);
+        let Some(key) = &self.key else {
+            files::save_whole(&path, bytes)?;
+            return Ok(hash_of_bytes(bytes));
+        };
+        let sealed = key.seal_bytes(bytes).map_err(|error| files::Error::writing(&path, &error))?;
+        files::save_whole(&path, &sealed)?;
+        Ok(hash_of_bytes(&sealed))
     }
 
     /// Adds whole lines to the history.
@@ -98,7 +225,10 @@ impl Vault {
     /// # Errors
     /// It then ends where it ended.
     pub fn append_history(&self, lines: &str) -> Result<(), files::Error> {
-        files::append_lines(&self.path(HISTORY), lines)
+        match &self.key {
+            None => files::append_lines(&self.path(HISTORY), lines),
+            Some(_) => segments::append(self, lines),
+        }
     }
 
     /// The lines of the history, of at most `limit` bytes.
@@ -106,6 +236,9 @@ impl Vault {
     /// # Errors
     /// When it can't be read; no history is an empty one.
     pub fn history(&self, limit: u64) -> Result<Vec<u8>, files::Error> {
+        if self.is_sealed() {
+            return segments::read(self, limit);
+        }
         match files::read_within(&self.path(HISTORY), limit) {
             Err(files::Error::NotFound { .. }) => Ok(Vec::new()),
             result => result,
@@ -117,7 +250,10 @@ impl Vault {
     /// # Errors
     /// When there is none, or it can't be read.
     pub fn history_end(&self, bytes: u64) -> Result<Vec<u8>, files::Error> {
-        files::read_tail(&self.path(HISTORY), bytes)
+        match &self.key {
+            None => files::read_tail(&self.path(HISTORY), bytes),
+            Some(_) => segments::last(self),
+        }
     }
 
     /// Where the originals stand.
@@ -137,7 +273,12 @@ impl Vault {
         progress: OnProgress<'_>,
     ) -> Result<Incoming, files::Error> {
         files::create_folder(&self.originals())?;
-        Incoming::copy(source, &self.originals(), limit, progress)
+        match &self.key {
+            None => Incoming::copy(source, &self.originals(), limit, progress),
+            Some(key) => {
+                Incoming::copy_coated(source, &self.originals(), limit, progress, &Seals(key))
+            }
+        }
     }
 
     /// Gives a file that was taken in the name of its record.
@@ -145,7 +286,11 @@ impl Vault {
     /// # Errors
     /// When it can't be given its name.
     pub fn keep(&self, incoming: Incoming, document: &Document) -> Result<(), files::Error> {
-        let name = self.name_of(document).unwrap_or_else(|| incoming.sha256().to_owned());
+        let name = self.name_of(document).ok_or_else(|| nameless(&self.originals()))?;
+        let there = || self.open(document).and_then(Original::sha256).ok();
+        if self.is_sealed() && there().as_deref() == Some(incoming.sha256()) {
+            return Ok(());
+        }
         incoming.keep_as(&name).map(drop)
     }
 
@@ -156,12 +301,28 @@ impl Vault {
     pub fn put(&self, document: &Document, bytes: &[u8]) -> Result<(), files::Error> {
         let path = self.original(document).ok_or_else(|| nameless(&self.originals()))?;
         files::create_folder(&self.originals())?;
-        files::save_whole(&path, bytes)
+        let Some(key) = &self.key else { return files::save_whole(&path, bytes) };
+        let sealed = key.seal_bytes(bytes).map_err(|error| files::Error::writing(&path, &error))?;
+        files::save_whole(&path, &sealed)
     }
 
     /// The name of an original among the originals; `None` = its record names no file of ours.
     pub fn name_of(&self, document: &Document) -> Option<String> {
-        document.file_name()
+        let name = document.file_name()?;
+        match &self.key {
+            None => Some(name),
+            Some(key) => Some(format!("{}{SEALED}", key.name_of(&document.sha256))),
+        }
+    }
+
+    /// The names of the sealed originals by their hash, as they are told in the dossier for whoever
+    /// opens it without us; none without a password.
+    pub(in crate::dossier) fn names(&self, dossier: &Dossier) -> BTreeMap<String, String> {
+        if !self.is_sealed() {
+            return BTreeMap::new();
+        }
+        let named = |one: &Document| Some((one.sha256.clone(), self.name_of(one)?));
+        dossier.documents.iter().filter_map(named).collect()
     }
 
     /// Where an original stands; `None` = its record names no file of ours. Only its stream
@@ -176,8 +337,7 @@ impl Vault {
     /// When it is not there, is a link or no file, or can't be read.
     pub fn open(&self, document: &Document) -> Result<Original, files::Error> {
         let path = self.original(document).ok_or_else(|| nameless(&self.originals()))?;
-        let (file, size) = outgoing::open(&path)?;
-        Ok(Original { file, size, path })
+        Original::at(path, self.key.as_ref())
     }
 
     /// Copies an original out, byte for byte, whole or not at all; what stood there gives way.
@@ -203,6 +363,20 @@ impl Vault {
 }
 
 impl Original {
+    /// Opens what stands here.
+    pub(super) fn at(path: PathBuf, key: Option<&Key>) -> Result<Self, files::Error> {
+        let (file, size) = outgoing::open(&path)?;
+        let Some(key) = key else { return Ok(Self { bytes: Bytes::Plain(file), size, path }) };
+        let opened = key.unseal(file).and_then(|mut bytes| {
+            // How long it is, and that nothing is cut off.
+            let size = bytes.seek(SeekFrom::End(0))?;
+            bytes.seek(SeekFrom::Start(0))?;
+            Ok((bytes, size))
+        });
+        let (bytes, size) = opened.map_err(|error| spoiled(&path, &error))?;
+        Ok(Self { bytes: Bytes::Sealed(Box::new(bytes)), size, path })
+    }
+
     /// In bytes.
     pub fn size(&self) -> u64 {
         self.size
@@ -213,7 +387,8 @@ impl Original {
     /// # Errors
     /// When it can't be read.
     pub fn block(&mut self, block: &mut [u8]) -> Result<usize, files::Error> {
-        read_block(&mut self.file, block, &self.path)
+        let path = self.path.clone();
+        read_block(self, block, &path)
     }
 
     /// SHA-256 of all its bytes; it is read from its beginning.
@@ -221,21 +396,137 @@ impl Original {
     /// # Errors
     /// When it can't be read.
     pub fn sha256(mut self) -> Result<String, files::Error> {
-        let failed = |error| files::Error::reading(&self.path, &error);
-        self.file.seek(SeekFrom::Start(0)).map_err(failed)?;
-        files::incoming::hash_of_stream(&mut self.file, &self.path)
+        let path = self.path.clone();
+        self.seek(SeekFrom::Start(0)).map_err(|error| files::Error::reading(&path, &error))?;
+        files::incoming::hash_of_stream(&mut self, &path)
     }
 }
 
 impl Read for Original {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        self.file.read(into)
+        match &mut self.bytes {
+            Bytes::Plain(file) => file.read(into),
+            Bytes::Sealed(bytes) => bytes.read(into),
+        }
     }
 }
 
 impl Seek for Original {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.file.seek(to)
+        match &mut self.bytes {
+            Bytes::Plain(file) => file.seek(to),
+            Bytes::Sealed(bytes) => bytes.seek(to),
+        }
+    }
+}
+
+/// Where a file of a dossier is written to, block by block.
+pub(super) struct Sink<'a> {
+    coat: Box<dyn Coat + 'a>,
+    path: PathBuf,
+}
+
+impl Sink<'_> {
+    /// Writes at the end.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), files::Error> {
+        self.coat.write_all(bytes).map_err(|error| files::Error::writing(&self.path, &error))
+    }
+
+    /// Writes what is left.
+    pub(super) fn end(self) -> Result<(), files::Error> {
+        let path = self.path;
+        self.coat.end().map_err(|error| files::Error::writing(&path, &error))
+    }
+}
+
+/// A file under way as something to write to.
+struct Through<'a>(&'a mut Outgoing);
+
+impl Write for Through<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes).map_err(io::Error::from)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Coat for Through<'_> {
+    fn end(self: Box<Self>) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Seals what passes on its way to the disk.
+struct Seals<'a>(&'a Key);
+
+impl Coating for Seals<'_> {
+    fn over<'w>(&self, out: &'w mut dyn Write) -> io::Result<Box<dyn Coat + 'w>> {
+        Ok(Box::new(self.0.seal(out)?))
+    }
+}
+
+impl<W: Write> Coat for Sealer<W> {
+    fn end(self: Box<Self>) -> io::Result<()> {
+        self.finish().map(drop)
+    }
+}
+
+/// Whether a folder holds a dossier with a password.
+pub fn is_sealed(folder: &Path) -> bool {
+    folder.join(KEY).exists()
+        || (folder.join(sealed_name(super::DOSSIER)).exists()
+            && !folder.join(super::DOSSIER).exists())
+}
+
+/// What one of the dossier's own files is called when it is sealed.
+pub(super) fn sealed_name(name: &str) -> String {
+    // A file that could not take its place is named after that place.
+    if name == copies::HELD {
+        return format!("{}{SEALED}.part", super::DOSSIER);
+    }
+    format!("{name}{SEALED}")
+}
+
+/// Why a key could not be had.
+enum Opening {
+    Closed(Closed),
+    File(files::Error),
+}
+
+fn key_of(folder: &Path, unlock: Option<&Unlock>) -> Result<Key, Opening> {
+    match unlock {
+        None => Err(Opening::Closed(Closed::NoPassword)),
+        Some(Unlock::Password(password)) => {
+            let bytes = match files::read_within(&folder.join(KEY), KEY_LIMIT) {
+                Ok(bytes) => bytes,
+                Err(files::Error::NotFound { .. }) => return Err(Opening::Closed(Closed::KeyGone)),
+                Err(files::Error::TooLarge { .. }) => {
+                    return Err(Opening::Closed(Closed::KeyDamaged));
+                }
+                Err(error) => return Err(Opening::File(error)),
+            };
+            Key::open(&bytes, password).map_err(Opening::Closed)
+        }
+        Some(Unlock::Key(key)) => {
+            let path = folder.join(sealed_name(super::DOSSIER));
+            let fits = outgoing::open(&path).map(|(file, _)| key.fits(file));
+            if fits.unwrap_or(true) {
+                Ok(key.clone())
+            } else {
+                Err(Opening::Closed(Closed::WrongKey))
+            }
+        }
+    }
+}
+
+/// What was sealed with another key, or is not whole any more; any other failure is the disk's.
+fn spoiled(path: &Path, error: &io::Error) -> files::Error {
+    match error.kind() {
+        io::ErrorKind::InvalidData => files::Error::Spoiled { path: path.to_owned() },
+        _ => files::Error::reading(path, error),
     }
 }
 
