@@ -1,11 +1,16 @@
 //! The command line: one file per command; each parses, calls and prints.
 
-use std::{io::Write, path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, BufRead, Read, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
+use zeroize::Zeroizing;
 
-use crate::i18n::Language;
+use crate::{dossier::seal::Password, i18n::Language};
 
 mod add;
 mod apart;
@@ -91,15 +96,32 @@ pub enum Command {
     Content(content::Content),
 }
 
-/// The day to look at it, on every command that opens a dossier or computes.
+/// What every command takes that opens a dossier or computes: the day, and a password.
 #[derive(Debug, Clone, Args)]
 pub struct AsOf {
     /// Look at it on this day instead of today.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
+    /// Read the password of the dossier from standard input: its first line.
+    #[arg(long)]
+    pub password_stdin: bool,
 }
 
+/// The most bytes of a password.
+const PASSWORD: u64 = 4096;
+
 impl AsOf {
+    /// The password on standard input; `None` = none was announced. It may be empty.
+    fn password(&self) -> io::Result<Option<Password>> {
+        if !self.password_stdin {
+            return Ok(None);
+        }
+        let mut line = Zeroizing::new(Vec::new());
+        io::stdin().lock().take(PASSWORD).read_until(b'\n', &mut line)?;
+        let text = std::str::from_utf8(&line).unwrap_or_default();
+        Ok(Some(Password::new(text.trim_end_matches(['\r', '\n']))))
+    }
+
     /// The day asked for, else today.
     pub fn day(&self) -> Date {
         self.as_of.unwrap_or_else(crate::clock::today)

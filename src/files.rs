@@ -90,10 +90,10 @@ pub fn read_within(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(fail)?;
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(fail)?;
+    file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(fail)?;
     match u64::try_from(bytes.len()) {
         Ok(read) if read <= limit => Ok(bytes),
-        _ => Err(Error::TooLarge { path: path.to_owned(), size: limit + 1, limit }),
+        _ => Err(Error::TooLarge { path: path.to_owned(), size: limit.saturating_add(1), limit }),
     }
 }
 

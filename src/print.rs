@@ -21,6 +21,7 @@ pub mod page;
 mod pdf;
 mod shape;
 
+pub use compose::recovery::Sheet as RecoverySheet;
 pub use pdf::Error;
 
 /// Prints blocks: lays them out and writes the PDF.
@@ -100,6 +101,19 @@ pub fn poster_pages(
         }
     }
     document
+}
+
+/// Prints the recovery sheet of a dossier with a password.
+///
+/// # Errors
+/// When the PDF could not be put together.
+pub fn recovery(sheet: &RecoverySheet<'_>) -> Result<Vec<u8>, Error> {
+    pdf::write(&recovery_pages(sheet), &sheet.meta())
+}
+
+/// Lays a recovery sheet out without writing a PDF.
+pub fn recovery_pages(sheet: &RecoverySheet<'_>) -> page::Document {
+    layout::lay_out(&sheet.compose(), &sheet.meta())
 }
 
 /// Prints all of the content as a book, for a lawyer to sign.

@@ -33,6 +33,9 @@ impl Look {
 /// The sizes of text that can be chosen, in percent.
 pub const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
+/// After how many minutes a dossier with a password can lock by itself; 0 = never.
+pub const LOCK_AFTER: [u16; 4] = [0, 5, 15, 60];
+
 /// How many dossiers the first screen remembers.
 const RECENT: usize = 12;
 
@@ -50,6 +53,9 @@ pub struct Settings {
     pub library: Option<PathBuf>,
     /// The folder for backups; `None` = our own.
     pub backups: Option<PathBuf>,
+    /// After how many minutes without a key or click a dossier with a password locks by itself, one
+    /// of [`LOCK_AFTER`].
+    pub lock_after: u16,
     /// Dossiers that were open, latest first.
     pub recent: Vec<Recent>,
     /// Kept for newer versions.
@@ -91,6 +97,7 @@ impl Default for Settings {
             text_size: 100,
             library: None,
             backups: None,
+            lock_after: LOCK_AFTER[2],
             recent: Vec::new(),
             unknown: Map::new(),
         }

@@ -5,6 +5,7 @@ pub mod action;
 pub mod app;
 pub mod icon;
 pub mod screen;
+pub mod secret;
 pub mod session;
 pub mod tasks;
 pub mod theme;

@@ -13,6 +13,8 @@ mod golden;
 mod migration;
 #[path = "dossier/time.rs"]
 mod time;
+#[path = "dossier/sealed.rs"]
+mod sealed;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

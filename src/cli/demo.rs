@@ -39,6 +39,9 @@ impl Demo {
 
     fn show(self, out: &mut dyn Write) -> Result<(), Stop> {
         let office = Office::open(&self.as_of)?;
+        if office.password.is_some() {
+            return Err(Stop::Usage(office.text("cli-password-not-here", &[])));
+        }
         let done = self.write(&office).map_err(|error| office.refused(&error))?;
         self.print(&office)?;
         if ui::has_display() {

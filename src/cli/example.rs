@@ -6,7 +6,7 @@ use super::{
     AsOf, Refusal, language,
     office::{self, Office, Stop},
 };
-use crate::{example, i18n::Language, problem::path_text};
+use crate::{dossier::store::Store, example, i18n::Language, problem::path_text};
 
 /// Writes the example dossier.
 #[derive(Debug, clap::Args)]
@@ -27,8 +27,12 @@ impl Example {
 
     fn write(self, out: &mut dyn Write) -> Result<(), Stop> {
         let office = Office::open(&self.as_of)?;
-        example::write(&self.dir, &office.texts, office.today, self.lang)
+        let mut store = example::write(&self.dir, &office.texts, office.today, self.lang)
             .map_err(|error| office.refused(&error))?;
+        if office.password.is_some() {
+            let dossier = Store::read(&self.dir).map_err(|error| office.refused(&error))?.dossier;
+            office.seal(&mut store, &dossier)?;
+        }
         let path = [("path", path_text(&self.dir).into())];
         office::print(out, &office.text("cli-example-written", &path))
     }

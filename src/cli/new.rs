@@ -78,6 +78,7 @@ impl New {
             .map_err(|error| office.refused(&error))?;
         store.describe(office.words());
         store.write_index(&making.dossier);
+        office.seal(&mut store, &making.dossier)?;
         office::print(out, &store.folder().display().to_string())
     }
 }

@@ -13,9 +13,11 @@ use super::{AsOf, Refusal};
 use crate::{
     content::Content,
     dates::{self, Fault, Wanted},
+    documents,
     dossier::{
         Document, Dossier,
         archive::Finding,
+        seal::{Password, Unlock, WORK},
         store::{Error, Opened, Store, Words},
     },
     i18n::{Language, Texts, Value},
@@ -33,6 +35,8 @@ pub(super) struct Office {
     pub(super) language: Language,
     /// Today, or the day asked for.
     pub(super) today: Date,
+    /// The password on standard input.
+    pub(super) password: Option<Password>,
 }
 
 /// Why a command stops.
@@ -94,12 +98,30 @@ impl Office {
             Stop::Refused(lines.join("\n"))
         })?;
         let language = settings::Place::of_user().load().settings.language;
-        Ok(Self { content, texts: Arc::new(texts), language, today: as_of.day() })
+        let password = as_of.password().unwrap_or_default();
+        if as_of.password_stdin && password.as_ref().is_none_or(Password::is_empty) {
+            return Err(Stop::Refused(texts.get(language, "cli-password-none")));
+        }
+        Ok(Self { content, texts: Arc::new(texts), language, today: as_of.day(), password })
+    }
+
+    /// What opens a dossier that has a password.
+    pub(super) fn unlock(&self) -> Option<Unlock> {
+        self.password.clone().map(Unlock::Password)
+    }
+
+    /// Sets the password that was given on a dossier that was just made.
+    pub(super) fn seal(&self, store: &mut Store, dossier: &Dossier) -> Result<(), Stop> {
+        let Some(password) = &self.password else { return Ok(()) };
+        let silent = &mut documents::in_silence;
+        let sealed = store.set_password(dossier, password, WORK, silent);
+        sealed.map(drop).map_err(|error| self.refused(&error))
     }
 
     /// Opens a dossier to work in; one that can only be looked at is refused.
     pub(super) fn dossier(&self, path: &Path) -> Result<(Store, Dossier), Stop> {
-        let Opened { mut store, dossier, .. } = Store::open(path).map_err(|e| self.refused(&e))?;
+        let Opened { mut store, dossier, .. } =
+            Store::open_with(path, self.unlock().as_ref()).map_err(|e| self.refused(&e))?;
         if let Some(why) = store.read_only() {
             let folder = store.folder().to_owned();
             return Err(self.refused(&Error::ReadOnly { folder, why }));

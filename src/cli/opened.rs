@@ -9,7 +9,10 @@ use super::{AsOf, Refusal};
 use crate::{
     case::Case,
     content::Content,
-    dossier::store::{Opened, Store},
+    dossier::{
+        seal::Unlock,
+        store::{Opened, Store},
+    },
     i18n::{Language, Texts},
     problem::{self, sentence},
 };
@@ -29,14 +32,27 @@ impl Look {
     pub(super) fn at(path: &Path, language: Language, as_of: &AsOf) -> Result<Self, Refusal> {
         let texts = texts()?;
         let content = Content::built_in()?;
-        let opened =
-            Store::read(path).map_err(|problem| Refusal(sentence(&texts, language, &problem)))?;
+        let opened = Store::read_with(path, unlock(&texts, language, as_of)?.as_ref())
+            .map_err(|problem| Refusal(sentence(&texts, language, &problem)))?;
         for note in &opened.notes {
             let said = problem::note(&texts, language, note, opened.store.folder());
             writeln!(io::stderr(), "{said}")?;
         }
         let case = Case::derive(&content, &opened.dossier, as_of.day());
         Ok(Self { texts, language, content, opened, case })
+    }
+}
+
+/// What opens a dossier that has a password, as it came in on standard input.
+pub(super) fn unlock(
+    texts: &Texts,
+    language: Language,
+    as_of: &AsOf,
+) -> Result<Option<Unlock>, Refusal> {
+    let none = || Refusal(texts.get(language, "cli-password-none"));
+    match as_of.password().map_err(|_| none())? {
+        Some(password) if password.is_empty() => Err(none()),
+        password => Ok(password.map(Unlock::Password)),
     }
 }
 

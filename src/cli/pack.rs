@@ -10,11 +10,18 @@ use super::{
 };
 use crate::{
     documents,
-    dossier::archive::{self, Without},
+    dossier::{
+        archive::{self, How, Without},
+        seal::WORK,
+        store::vault_at,
+    },
     travel,
 };
 
 /// Puts a whole dossier into one travel file, and checks it. Says what goes along.
+///
+/// With --password-stdin the file gets that password; a dossier that has one is opened with it and
+/// keeps it.
 #[derive(Debug, clap::Args)]
 pub struct Pack {
     /// The folder of the dossier.
@@ -48,7 +55,10 @@ impl Pack {
         };
         let page = |dossier: &_, link: &dyn Fn(&_) -> _| office.page(dossier, link);
         let silent = &mut documents::in_silence;
-        let packed = archive::pack(&self.dossier, &self.file, without, &page, silent)
+        let unlock = office.unlock();
+        let opened = vault_at(&self.dossier, unlock.as_ref()).map_err(|e| office.refused(&e))?;
+        let how = How { without, password: office.password.as_ref().map(|one| (one, WORK)) };
+        let packed = archive::pack_vault(&opened, &self.file, how, &page, silent)
             .map_err(|error| office.refused(&error))?;
         let (texts, language) = (&office.texts, office.language);
         for line in travel::packed(texts, language, &self.file, without, &packed) {

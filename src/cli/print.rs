@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, io::Write, path::PathBuf, process::ExitCode};
 
 use clap::ValueEnum;
 
-use super::{AsOf, Refusal, office};
+use super::{AsOf, Refusal, office, opened::unlock};
 use crate::{
     case::Case,
     content::{Content, load},
@@ -114,7 +114,8 @@ impl Print {
         };
         let request = self.request(pack, language);
         let today = self.as_of.day();
-        let dossier = Store::read(folder)
+        let unlock = unlock(&texts, language, &self.as_of)?;
+        let dossier = Store::read_with(folder, unlock.as_ref())
             .map_err(|error| Refusal(problem::sentence(&texts, language, &error)))?
             .dossier;
         let case = Case::derive(&content, &dossier, today);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     documents,
-    dossier::archive::{self, Shape},
+    dossier::archive::{self, Shape, Source},
     problem::path_text,
 };
 
@@ -42,8 +42,10 @@ impl Unpack {
             (Shape::Dossier, "cli-travel-unpacked")
         };
         let page = |dossier: &_, link: &dyn Fn(&_) -> _| office.page(dossier, link);
+        let unlock = office.unlock();
+        let source = Source { path: &self.file, unlock: unlock.as_ref() };
         let silent = &mut documents::in_silence;
-        let unpacked = archive::unpack(&self.file, &self.dir, shape, &page, silent)
+        let unpacked = archive::unpack(source, &self.dir, shape, &page, silent)
             .map_err(|error| office.refused(&error))?;
         let values = [
             ("path", path_text(&self.dir).into()),

@@ -6,7 +6,10 @@ use super::{
     AsOf, Refusal,
     office::{self, Office, Stop},
 };
-use crate::{documents, dossier::archive};
+use crate::{
+    documents,
+    dossier::archive::{self, Source},
+};
 
 /// Reads every document and compares it with what came; says what is wrong, and then exits with 1.
 #[derive(Debug, clap::Args)]
@@ -24,7 +27,9 @@ impl Verify {
 
     fn verify(self, out: &mut dyn Write) -> Result<(), Stop> {
         let office = Office::open(&self.as_of)?;
-        let checked = archive::verify(&self.dossier, &mut documents::in_silence)
+        let unlock = office.unlock();
+        let source = Source { path: &self.dossier, unlock: unlock.as_ref() };
+        let checked = archive::verify(source, &mut documents::in_silence)
             .map_err(|error| office.refused(&error))?;
         if checked.spare > 0 {
             office::say(&office.text("cli-travel-spare", &[("count", checked.spare.into())]));

@@ -179,9 +179,8 @@ impl Store {
     /// As [`Store::open_with`].
     pub fn read_with(path: &Path, unlock: Option<&Unlock>) -> Result<Opened, Error> {
         if archive::is_packed(path) {
-            let read = archive::dossier_of(path, unlock)?;
-            let store =
-                Self::at(Vault::plain(path.to_owned()), Access::Read(ReadOnly::Asked), random_id());
+            let (read, vault) = archive::dossier_of(path, unlock)?;
+            let store = Self::at(vault, Access::Read(ReadOnly::Asked), random_id());
             return Ok(store.opened(read));
         }
         let vault = vault_at(path, unlock)?;
@@ -457,12 +456,25 @@ pub fn folder_name(dossier: &Dossier) -> String {
     format!("{name}-{}", dossier.short_id())
 }
 
+/// The name of a folder of a dossier with a password: it says nothing.
+pub fn sealed_folder_name(dossier: &Dossier) -> String {
+    format!("dossier-{}", dossier.short_id())
+}
+
 /// The history of a dossier folder, oldest first; a torn or foreign line is left out.
 ///
 /// # Errors
 /// When it can't be read; no history is an empty one.
 pub fn history(folder: &Path) -> Result<Lines, files::Error> {
     history::read(&Vault::plain(folder.to_owned()))
+}
+
+/// As [`history`], of a dossier whose files are at hand, with a password or without.
+///
+/// # Errors
+/// As [`history`].
+pub fn history_of(vault: &Vault) -> Result<Lines, files::Error> {
+    history::read(vault)
 }
 
 /// The good copies of a dossier folder, the newest first.
@@ -495,8 +507,11 @@ pub(in crate::dossier) fn parse(vault: &Vault, bytes: &[u8]) -> Result<format::R
     }
 }
 
-/// The files of the dossier that a path means.
-pub(in crate::dossier) fn vault_at(path: &Path, unlock: Option<&Unlock>) -> Result<Vault, Error> {
+/// The files of the dossier folder that a path means, plain or opened.
+///
+/// # Errors
+/// When it is no folder, or it has a password and this does not open it.
+pub fn vault_at(path: &Path, unlock: Option<&Unlock>) -> Result<Vault, Error> {
     Vault::of(plain_folder(path)?, unlock)
 }
 

@@ -21,6 +21,28 @@ pub struct NewFolder {
     existed: bool,
 }
 
+/// A folder of the system for what passes: for this user only, and gone when it is dropped.
+#[derive(Debug)]
+pub struct Passing(TempDir);
+
+impl Passing {
+    /// Makes one.
+    ///
+    /// # Errors
+    /// When it can't be made.
+    pub fn new() -> Result<Self, Error> {
+        let mut builder = tempfile::Builder::new();
+        let made = builder.prefix("jouw-weg-").tempdir();
+        let around = std::env::temp_dir();
+        made.map(Self).map_err(|error| Error::writing(&around, &error))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
 /// A file in a [`NewFolder`].
 #[derive(Debug)]
 pub struct NewFile {

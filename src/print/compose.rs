@@ -6,6 +6,7 @@ mod dossier;
 mod ladder;
 pub(super) mod poster;
 mod records;
+pub mod recovery;
 pub mod sheet;
 pub(super) mod words;
 

@@ -5,7 +5,7 @@ use std::{env, path::PathBuf};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Settings, TEXT_SIZES};
+use super::{LOCK_AFTER, Settings, TEXT_SIZES};
 use crate::{files, i18n::Language};
 
 /// Keeps settings and dossiers in one folder: for tests, and for a stick that is carried along.
@@ -121,9 +121,14 @@ fn read(bytes: &[u8]) -> Loaded {
         text_size: take(&mut file, "text_size", &mut damaged).unwrap_or(first.text_size),
         library: take(&mut file, "library", &mut damaged).unwrap_or(first.library),
         backups: take(&mut file, "backups", &mut damaged).unwrap_or(first.backups),
+        lock_after: take(&mut file, "lock_after", &mut damaged).unwrap_or(first.lock_after),
         recent: Vec::new(),
         unknown: Map::new(),
     };
+    if !LOCK_AFTER.contains(&settings.lock_after) {
+        settings.lock_after = first.lock_after;
+        damaged = true;
+    }
     let recent: Vec<Value> = take(&mut file, "recent", &mut damaged).unwrap_or_default();
     for entry in recent {
         match serde_json::from_value(entry) {

@@ -7,12 +7,20 @@ use iced::Task;
 use crate::{
     documents::{Fault, apart::Stop, preview::Preview},
     dossier::{
-        Dossier, RecordId, archive::Without, earlier::Earlier, edit::Edit, restoring::Restoring,
+        Dossier, RecordId,
+        archive::Without,
+        earlier::Earlier,
+        edit::Edit,
+        restoring::Restoring,
+        seal::{Password, Unlock},
     },
     i18n::Language,
     ids::{SituationId, StepId},
     print::Request,
-    ui::{screen::Screen, theme::Look},
+    ui::{
+        screen::{Screen, locked::Way},
+        theme::Look,
+    },
 };
 
 /// What a screen wants to happen after a message.
@@ -113,6 +121,16 @@ pub enum File<M> {
     Compare { earlier: Box<Earlier>, then: fn(Result<Compared, String>) -> M },
     /// Show the file dialog for a travel file, then offer to unpack it.
     ChooseTravel,
+    /// Open a dossier or travel file that has a password.
+    Unlock { path: PathBuf, way: Way, unlock: Unlock },
+    /// Save, close and lock the dossier.
+    Lock,
+    /// Set, change or take off the password; the answer is sentences.
+    Guard { guard: Guard, then: fn(Result<String, String>) -> M },
+    /// Stop setting a password or taking it off.
+    StopSealing,
+    /// Show the file dialog and save the recovery sheet; the answer is a sentence, `None` = cancelled.
+    RecoverySheet { then: fn(Option<Result<String, String>>) -> M },
     /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
     Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
 }
@@ -126,6 +144,20 @@ pub struct Compared {
     pub plan: Restoring,
 }
 
+/// What becomes of the password of the open dossier.
+#[derive(Debug, Clone)]
+pub enum Guard {
+    Set(Password),
+    /// The old one is not asked for when the recovery sheet opened it.
+    Change {
+        old: Option<Password>,
+        new: Password,
+    },
+    TakeOff {
+        old: Option<Password>,
+    },
+}
+
 /// A setting that a screen can change.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Setting {
@@ -136,6 +168,8 @@ pub enum Setting {
     Library(PathBuf),
     /// The folder for backups; `None` = our own.
     Backups(Option<PathBuf>),
+    /// After how many minutes a dossier with a password locks by itself; 0 = never.
+    LockAfter(u16),
     /// Take a dossier off the list on the first screen; the folder stays.
     Forget(PathBuf),
 }

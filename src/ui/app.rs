@@ -2,6 +2,7 @@
 
 mod agenda;
 mod backups;
+mod guard;
 mod keeper;
 mod open;
 mod papers;
@@ -35,7 +36,7 @@ use crate::{
     settings::{Place, Settings},
     ui::{
         screen::{
-            Screen, begin, deadlines, documents, expect, help, history, later, log, overview,
+            Screen, begin, deadlines, documents, expect, help, history, later, locked, log, overview,
             people, print, settings, start, step, way, words,
         },
         session::{Session, Shelved},
@@ -44,6 +45,7 @@ use crate::{
         widget::Chip,
     },
 };
+pub use guard::{Guarded, Hear};
 use keeper::Keeper;
 pub use open::Opening;
 pub use papers::Message as PapersMessage;
@@ -91,6 +93,12 @@ pub struct App {
     fixed_day: bool,
     /// The window waits for the last save.
     closing: Option<window::Id>,
+    /// When a dossier with a password locks by itself.
+    watch: guard::Watch,
+    /// Stops the work on a password.
+    stop_sealing: Option<Arc<AtomicBool>>,
+    /// Documents of a sealed dossier that were opened outside; gone when it is closed.
+    shown: Vec<Arc<files::folder::Passing>>,
 }
 
 /// What each screen remembers; typed text survives a look at another screen.
@@ -110,6 +118,7 @@ struct Screens {
     help: help::Help,
     words: words::Words,
     later: later::Later,
+    locked: locked::Locked,
     expect: expect::Expect,
     history: history::History,
     settings: settings::SettingsPage,
@@ -133,6 +142,7 @@ impl Screens {
             help: help::Help,
             words: words::Words::default(),
             later: later::Later::default(),
+            locked: locked::Locked::default(),
             expect: expect::Expect::default(),
             history: history::History::default(),
             settings: settings::SettingsPage::default(),
@@ -180,6 +190,7 @@ pub enum Message {
     Help(help::Message),
     Words(words::Message),
     Later(later::Message),
+    Locked(locked::Message),
     Expect(expect::Message),
     History(history::Message),
     Settings(settings::Message),
@@ -210,6 +221,11 @@ pub enum Message {
     OpenedOutside(Result<(), String>),
     Papers(PapersMessage),
     Place(PlaceMessage),
+    Guarded(Guarded, Hear),
+    Shown(Result<(Arc<files::folder::Passing>, PathBuf), String>),
+    /// A key or a click, while that keeps a dossier open.
+    Present,
+    LockDue(u32),
     NewDay,
     WindowFocused,
     Resized(iced::Size),
@@ -239,6 +255,9 @@ impl App {
             odd: false,
             fixed_day: begin.fixed_day,
             closing: None,
+            watch: guard::Watch::default(),
+            stop_sealing: None,
+            shown: Vec::new(),
         };
         if begin.settings_damaged {
             let words = app.session.t("problem-settings-damaged");
@@ -296,7 +315,7 @@ impl App {
 
     /// The events of the window; nothing polls.
     pub fn subscription(&self) -> Subscription<Message> {
-        event::listen_with(|event, _, id| match event {
+        let window = event::listen_with(|event, _, id| match event {
             iced::Event::Window(
                 window::Event::Resized(size) | window::Event::Opened { size, .. },
             ) => Some(Message::Resized(size)),
@@ -304,7 +323,8 @@ impl App {
             iced::Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested(id)),
             iced::Event::Window(window::Event::FileDropped(path)) => Some(Message::Dropped(path)),
             _ => None,
-        })
+        });
+        Subscription::batch([window, self.presence()])
     }
 
     /// Says something over the page.

@@ -13,6 +13,7 @@ pub mod glossary;
 pub mod help;
 pub mod history;
 pub mod later;
+pub mod locked;
 pub mod log;
 pub mod overview;
 pub mod people;
@@ -36,6 +37,8 @@ pub enum Screen {
     LookAround,
     /// The ladder of one situation, to read, with or without a dossier.
     Ladder(SituationId),
+    /// The lock of a dossier with a password.
+    Locked,
     /// A new dossier.
     Begin,
     /// What now.

@@ -33,6 +33,10 @@ pub struct Session {
     pub dossier: Dossier,
     /// Its folder; `None` while none is open (looking around).
     pub folder: Option<PathBuf>,
+    /// It has a password.
+    pub sealed: bool,
+    /// It was opened with the key of the recovery sheet: nobody asks for the old password.
+    pub by_key: bool,
     /// Where the dossier stands today; derived after every change.
     pub case: Case,
     pub settings: Settings,
@@ -97,6 +101,8 @@ pub enum Standing {
     /// It has another name or place now: this one.
     Moved(PathBuf),
     Missing,
+    /// It has a password: nothing of it is known but its folder.
+    Locked,
     /// It is there and can't be read.
     Unreadable,
 }
@@ -173,6 +179,8 @@ impl Session {
             trial: false,
             dossier,
             folder: None,
+            sealed: false,
+            by_key: false,
             case,
             settings,
             place: Place::of_user(),

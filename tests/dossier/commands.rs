@@ -2,8 +2,9 @@
 
 use std::{
     fs,
+    io::Write,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 use jiff::civil::date;
@@ -36,6 +37,24 @@ impl Computer {
             .env("LANG", self.language)
             .output()
             .unwrap()
+    }
+
+    /// Runs a command that reads this from standard input.
+    pub(crate) fn given(&self, typed: &str, arguments: &[&str]) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_jouw-weg"))
+            .args(arguments)
+            .current_dir(self.home.path())
+            .env("JOUW_WEG_HOME", self.home.path().join("home"))
+            .env("LC_ALL", self.language)
+            .env("LANG", self.language)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A command that does not read it closes it.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+        child.wait_with_output().unwrap()
     }
 
     /// Runs a command that must succeed; what it printed.

@@ -335,7 +335,8 @@ pub(super) fn inspect(
 pub(in crate::dossier) fn dossier_of(
     path: &Path,
     unlock: Option<&Unlock>,
-) -> Result<format::Read, Error> {
+) -> Result<(format::Read, Vault), Error> {
     let (file, size) = outgoing::open(path)?;
-    Ok(judge(file, size, Source { path, unlock })?.read)
+    let judged = judge(file, size, Source { path, unlock })?;
+    Ok((judged.read, judged.vault))
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The most bytes of history that are read at once.
-const LIMIT: u64 = 512 * 1024 * 1024;
+pub(super) const LIMIT: u64 = 512 * 1024 * 1024;
 
 /// Enough of its end to hold the last line of an ordinary history.
 const TAIL: u64 = 1024 * 1024;

@@ -14,8 +14,8 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Access, COPIES, DOCUMENTS, DOSSIER, Error, HISTORY, INDEX, LOCK, Line, Original, Store, Vault, copies,
-    folder_name, format, owner, segments,
+    Access, COPIES, DOCUMENTS, DOSSIER, Error, HISTORY, INDEX, LOCK, Line, Original, Store, Vault,
+    copies, folder_name, format, history, owner, sealed_folder_name, segments,
     vault::{KEY, is_sealed, sealed_name},
 };
 use crate::{
@@ -44,8 +44,6 @@ pub struct Left {
     pub clear: Vec<String>,
     /// Sealed files that are damaged: they stay as they are, since nothing can be made of them.
     pub damaged: Vec<String>,
-    /// The folder kept its name, which may say whose it is.
-    pub name: bool,
 }
 
 /// The files of a switch, by their name in the folder.
@@ -87,8 +85,8 @@ impl Steps<'_, '_> {
 }
 
 impl Store {
-    /// Sets a password: seals everything in the folder, deletes what is clear, and gives the folder
-    /// a name that says nothing. The store goes on with the sealed dossier.
+    /// Sets a password: seals everything in the folder and deletes what is clear. The store goes on
+    /// with the sealed dossier; its folder keeps its name until [`Store::rename_folder`].
     ///
     /// # Errors
     /// When it has one already, can only be looked at, there is no room, or it was stopped: it is
@@ -132,11 +130,10 @@ impl Store {
         (self.vault, self.seen) = (sealed, Some(seen));
         let _ = steps.step(0);
         let clear = tidy(self.folder());
-        let name = self.rename(&format!("dossier-{}", dossier.short_id()));
-        Ok(Left { clear, damaged, name: !name })
+        Ok(Left { clear, damaged })
     }
 
-    /// Takes the password off: writes everything clear again, and gives the folder its name back.
+    /// Takes the password off: writes everything clear again.
     ///
     /// # Errors
     /// As [`Store::set_password`].
@@ -171,9 +168,8 @@ impl Store {
         (self.vault, self.seen) = (plain, Some(seen));
         let _ = steps.step(0);
         let clear = tidy(self.folder());
-        let name = self.rename(&folder_name(dossier));
         self.write_index(dossier);
-        Ok(Left { clear, damaged, name: !name })
+        Ok(Left { clear, damaged })
     }
 
     /// Another password: only `key.age` is written anew.
@@ -228,9 +224,9 @@ impl Store {
         for pair in &pairs {
             copy_original(&self.vault, sealed, pair, steps)?;
         }
-        let lines = self.vault.history(u64::MAX)?;
+        let lines = self.vault.history(history::LIMIT)?;
         segments::write(sealed, &lines)?;
-        if sealed.history(u64::MAX)? != with_end(lines) {
+        if sealed.history(history::LIMIT)? != with_end(lines) {
             return Err(self.spoiled(HISTORY));
         }
         steps.step(0)?;
@@ -251,7 +247,7 @@ impl Store {
         dossier: &Dossier,
         steps: &mut Steps<'_, '_>,
     ) -> Result<(String, Vec<String>), Error> {
-        let lines = self.vault.history(u64::MAX)?;
+        let lines = self.vault.history(history::LIMIT)?;
         let pairs = pairs_of_sealed(&self.vault, dossier, &lines)?;
         let own = own_files(self.folder(), true)?;
         let mut mark = Mark::default();
@@ -317,8 +313,11 @@ impl Store {
         Error::File(files::Error::Spoiled { path: self.folder().join(name) })
     }
 
-    /// Gives the folder another name, if it hasn't this one; `false` = it keeps its name.
-    fn rename(&mut self, name: &str) -> bool {
+    /// Gives the folder the name that fits: with a password one that says nothing, without one the
+    /// child's; `false` = it keeps its name.
+    pub fn rename_folder(&mut self, dossier: &Dossier) -> bool {
+        let name =
+            if self.vault.is_sealed() { sealed_folder_name(dossier) } else { folder_name(dossier) };
         let from = self.folder().to_owned();
         let target = from.with_file_name(name);
         if target == from {

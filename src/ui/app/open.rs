@@ -21,7 +21,7 @@ use crate::{
     example, problem,
     settings::Recent,
     ui::{
-        screen::Screen,
+        screen::{Screen, locked::Way},
         session::{Backups, Papers, Shelved, Standing},
         tasks::{self, Ask},
         widget::Chip,
@@ -33,6 +33,9 @@ use crate::{
 pub struct Opening {
     pub folder: PathBuf,
     pub then: Screen,
+    pub way: Way,
+    /// With the key of the recovery sheet: the password may be lost.
+    pub by_key: bool,
     result: Handed,
 }
 
@@ -43,31 +46,36 @@ pub(super) fn hand(
     then: Screen,
     result: Result<store::Opened, store::Error>,
 ) -> Opening {
-    Opening { folder, then, result: Arc::new(Mutex::new(Some(result))) }
+    Opening {
+        folder,
+        then,
+        way: Way::Open,
+        by_key: false,
+        result: Arc::new(Mutex::new(Some(result))),
+    }
 }
 
 impl App {
     /// Opens a dossier folder, off the interface thread.
     pub(super) fn open(&mut self, folder: PathBuf) -> Task<Message> {
-        self.opening(folder, Store::open)
+        self.opening(folder, Way::Open)
     }
 
     /// Opens the last good copy of a damaged dossier.
     pub(super) fn open_last_good(&mut self, folder: PathBuf) -> Task<Message> {
-        self.opening(folder, Store::open_last_good)
+        self.opening(folder, Way::LastGood)
     }
 
-    fn opening(
-        &mut self,
-        folder: PathBuf,
-        how: fn(&Path) -> Result<store::Opened, store::Error>,
-    ) -> Task<Message> {
+    fn opening(&mut self, folder: PathBuf, way: Way) -> Task<Message> {
         if !self.leave_dossier() {
             return Task::none();
         }
         let job = move || {
-            let result = how(&folder);
-            hand(folder, Screen::Overview, result)
+            let result = match way {
+                Way::LastGood => Store::open_last_good(&folder),
+                _ => Store::open(&folder),
+            };
+            Opening { way, ..hand(folder, Screen::Overview, result) }
         };
         tasks::work(job).map(Message::Opened)
     }
@@ -131,7 +139,12 @@ impl App {
         let result = opening.result.lock().unwrap_or_else(PoisonError::into_inner).take();
         match result {
             None => Task::none(),
-            Some(Ok(opened)) => self.take_over(opened, opening.then),
+            Some(Ok(opened)) => {
+                let taken = self.take_over(opened, opening.then);
+                self.session.by_key = opening.by_key;
+                taken
+            }
+            Some(Err(error @ store::Error::Closed { .. })) => self.ask(&opening, &error),
             Some(Err(error)) => {
                 let words = self.told(&error);
                 let offer = match error {
@@ -157,6 +170,7 @@ impl App {
         self.keeper = Keeper::of(opened.store);
         self.session.dossier = opened.dossier;
         self.session.folder = Some(folder.clone());
+        self.session.sealed = self.vault().is_some_and(|vault| vault.is_sealed());
         self.session.derive();
         self.screens = Screens::new(&self.session);
         (self.past, self.notice) = (Past::default(), None);
@@ -171,7 +185,7 @@ impl App {
         let here = |one: &Recent| one.id.as_ref() != Some(&id) || one.folder.exists();
         self.session.settings.recent.retain(here);
         self.session.settings.opened(folder, id, today);
-        let after = [self.remember(), self.look_after_backups(true)];
+        let after = [self.remember(), self.look_after_backups(true), self.watch_anew()];
         Task::batch([shown, self.save_settings(), Task::batch(after)])
     }
 
@@ -202,6 +216,9 @@ impl App {
             self.past = Past::default();
             self.stop_backup();
             self.session.backups = Backups::default();
+            (self.session.sealed, self.session.by_key) = (false, false);
+            // What was opened outside goes, as far as no program holds it.
+            self.shown.clear();
         }
         true
     }
@@ -233,7 +250,12 @@ fn shelved(recent: Recent, library: &Path, content: &Content, today: Date) -> Sh
         return shelved;
     }
     let Ok(read) = Store::read(shelved.place()) else {
-        shelved.standing = Standing::Unreadable;
+        let locked = store::is_sealed(shelved.place());
+        if !locked {
+            shelved.standing = Standing::Unreadable;
+        } else if shelved.standing == Standing::Here {
+            shelved.standing = Standing::Locked;
+        }
         return shelved;
     };
     let case = Case::derive(content, &read.dossier, today);

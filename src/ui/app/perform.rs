@@ -198,6 +198,11 @@ impl App {
             }
             File::Earlier { then } => self.earlier(then, wrap),
             File::Compare { earlier, then } => self.compare(*earlier, then, wrap),
+            File::Unlock { path, way, unlock } => self.unlock(path, way, unlock),
+            File::Lock => self.lock(),
+            File::Guard { guard, then } => self.guard(guard, then, wrap),
+            File::StopSealing => self.stop_sealing(),
+            File::RecoverySheet { then } => self.recovery_sheet(then, wrap),
             File::Save { name, bytes, then } => {
                 let title = self.session.t("ui-save-as");
                 let failed = self.session.t("ui-problem-save-file");
@@ -233,6 +238,11 @@ impl App {
                 settings.backups = folder;
                 let looked = self.look_after_backups(true);
                 return Task::batch([looked, self.save_settings()]);
+            }
+            Setting::LockAfter(minutes) => {
+                settings.lock_after = minutes;
+                let watched = self.watch_anew();
+                return Task::batch([watched, self.save_settings()]);
             }
             Setting::Forget(folder) => {
                 settings.forget(&folder);

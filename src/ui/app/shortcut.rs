@@ -17,6 +17,8 @@ pub enum Shortcut {
     UsualSize,
     Back,
     Help,
+    /// Lock a dossier with a password.
+    Lock,
 }
 
 /// The shortcut of a key that nothing else took.
@@ -27,6 +29,7 @@ pub(super) fn of(key: &Key, modifiers: Modifiers) -> Option<Message> {
         Key::Named(Named::ArrowLeft) if modifiers.alt() => Shortcut::Back,
         Key::Character(sign) if modifiers.command() => {
             match (sign.to_lowercase().as_str(), modifiers.shift()) {
+                ("l", false) => Shortcut::Lock,
                 ("n", false) => Shortcut::New,
                 ("o", false) => Shortcut::Open,
                 ("p", false) => Shortcut::Print,

@@ -9,18 +9,19 @@ use iced::Task;
 
 use super::{
     App, Message,
-    open::{free_folder, hand},
+    open::{Opening, free_folder, hand},
     perform::target,
 };
 use crate::{
     documents,
     dossier::{
-        archive::{self, EXTENSION, Shape, Without},
-        store::{Error, Store, folder_name},
+        archive::{self, EXTENSION, How, Shape, Source, Without},
+        seal::Unlock,
+        store::{Error, Store, folder_name, sealed_folder_name},
     },
     inhoud, problem, travel,
     ui::{
-        screen::Screen,
+        screen::{Screen, locked::Way},
         tasks::{self, Ask},
     },
 };
@@ -36,19 +37,25 @@ impl App {
         then: fn(Packed) -> M,
         wrap: fn(M) -> Message,
     ) -> Task<Message> {
-        let Some(folder) = self.session.folder.clone() else { return Task::none() };
+        let Some(vault) = self.vault() else { return Task::none() };
         if let Err(error) = self.keeper.finish(&self.session.dossier) {
             let words = self.told(&error);
             return Task::done(wrap(then(Some(Err(words)))));
         }
-        let name = format!("{}.{EXTENSION}", folder_name(&self.session.dossier));
+        let name = if vault.is_sealed() {
+            sealed_folder_name(&self.session.dossier)
+        } else {
+            folder_name(&self.session.dossier)
+        };
+        let name = format!("{name}.{EXTENSION}");
         let fallback = self.session.library().join(&name);
         let (texts, language) = (Arc::clone(&self.session.texts), self.session.language());
         let job = move |path: PathBuf| {
             let page =
                 |dossier: &_, link: &dyn Fn(&_) -> _| inhoud::page(&texts, language, dossier, link);
             let silent = &mut documents::in_silence;
-            let packed = archive::pack(&folder, &path, without, &page, silent)
+            let how = How { without, password: None };
+            let packed = archive::pack_vault(&vault, &path, how, &page, silent)
                 .map_err(|error| problem::sentence(&texts, language, &error))?;
             let mut said = travel::packed(&texts, language, &path, without, &packed);
             said.extend(travel::lacking(&texts, language, &packed));
@@ -78,24 +85,32 @@ impl App {
         let job = move || {
             let page =
                 |dossier: &_, link: &dyn Fn(&_) -> _| inhoud::page(&texts, language, dossier, link);
-            let opened = unpack_beside(&file, &library, &page);
+            let opened = unpack_beside(&file, &library, &page, None);
             let folder = opened.as_ref().map_or(file, |opened| opened.store.folder().to_owned());
-            hand(folder, Screen::Overview, opened)
+            Opening { way: Way::Unpack, ..hand(folder, Screen::Overview, opened) }
         };
         tasks::work(job).map(Message::Opened)
     }
 }
 
-fn unpack_beside(
+/// Unpacks a travel file into the library, beside what is there, and opens it.
+pub(super) fn unpack_beside(
     file: &Path,
     library: &Path,
     page: archive::Page<'_>,
+    unlock: Option<&Unlock>,
 ) -> Result<crate::dossier::store::Opened, Error> {
-    let dossier = Store::read(file)?.dossier;
-    let folder = library.join(folder_name(&dossier));
+    let read = Store::read_with(file, unlock)?;
+    let name = if read.store.vault().is_sealed() {
+        sealed_folder_name(&read.dossier)
+    } else {
+        folder_name(&read.dossier)
+    };
+    let folder = library.join(name);
     let folder = if folder.exists() { free_folder(&folder) } else { folder };
-    archive::unpack(file, &folder, Shape::Dossier, page, &mut documents::in_silence)?;
-    Store::open(&folder)
+    let source = Source { path: file, unlock };
+    archive::unpack(source, &folder, Shape::Dossier, page, &mut documents::in_silence)?;
+    Store::open_with(&folder, unlock)
 }
 
 /// The name with the ending of a travel file.

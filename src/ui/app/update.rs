@@ -39,6 +39,7 @@ impl App {
             Message::Help(message) => screen!(self, help, message, Message::Help),
             Message::Words(message) => screen!(self, words, message, Message::Words),
             Message::Later(message) => screen!(self, later, message, Message::Later),
+            Message::Locked(message) => screen!(self, locked, message, Message::Locked),
             Message::Expect(message) => screen!(self, expect, message, Message::Expect),
             Message::History(message) => screen!(self, history, message, Message::History),
             Message::Settings(message) => screen!(self, settings, message, Message::Settings),
@@ -81,13 +82,20 @@ impl App {
                 self.remembered(&folder, past);
                 Task::none()
             }
+            Message::Guarded(told, hear) => self.guarded(told, &hear),
+            Message::Present => {
+                self.noticed();
+                Task::none()
+            }
+            Message::LockDue(number) => self.lock_due(Some(number)),
             Message::NewDay => {
                 self.read_clock();
                 new_day()
             }
             Message::WindowFocused => {
                 self.read_clock();
-                Task::none()
+                // The computer may have slept.
+                self.lock_due(None)
             }
             Message::Resized(size) => {
                 self.session.size = size;
@@ -119,6 +127,14 @@ impl App {
             Message::PosterSaved(saved) => self.poster_saved(saved),
             Message::NoExample => self.complain("ui-problem-example"),
             Message::OpenedOutside(Err(_)) => self.not_opened(),
+            Message::Shown(Ok((passing, path))) => {
+                self.shown.push(passing);
+                tasks::open_outside(path).map(Message::OpenedOutside)
+            }
+            Message::Shown(Err(words)) => {
+                self.say(Chip::Yours, words);
+                Task::none()
+            }
             Message::SettingsSaved(Err(_)) => self.complain("problem-settings-not-saved"),
             Message::Dropped(path) => self.dropped(path),
             Message::Papers(message) => self.update_papers(message),
@@ -138,6 +154,10 @@ impl App {
     }
 
     fn shortcut(&mut self, shortcut: Shortcut) -> Task<Message> {
+        if self.stop_sealing.is_some() {
+            // Everything is being written anew: it is waited for.
+            return Task::none();
+        }
         let open = self.session.is_open();
         let step = |step| Setting::TextSize(self.session.settings.text_size_step(step));
         match shortcut {
@@ -151,6 +171,7 @@ impl App {
             Shortcut::Smaller => self.wish(step(-1)),
             Shortcut::UsualSize => self.wish(Setting::TextSize(100)),
             Shortcut::Back => self.back(),
+            Shortcut::Lock => self.lock(),
             Shortcut::Help => self.go(Screen::Help),
         }
     }

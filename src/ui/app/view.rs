@@ -5,7 +5,10 @@ use iced::{
     widget::{Column, column, container, row, scrollable, space as gap},
 };
 
-use super::{App, Message, Notice, Offer, PapersMessage, shortcut};
+use super::{
+    App, Message, Notice, Offer, PapersMessage,
+    shortcut::{self, Shortcut},
+};
 use crate::{
     i18n::Language,
     ui::{
@@ -31,7 +34,7 @@ impl App {
     pub fn view(&self) -> Element<'_, Message> {
         let page = page_area(self.page_key(), self.page());
         let content: Element<'_, Message> = match self.screen {
-            Screen::Start => column![].push(self.notice_bar()).push(page).into(),
+            Screen::Start | Screen::Locked => column![].push(self.notice_bar()).push(page).into(),
             _ if self.session.wide() => {
                 let body = row![self.navigation(), column![].push(self.notice_bar()).push(page)];
                 column![self.top_bar(), body].into()
@@ -62,6 +65,7 @@ impl App {
         let screens = &self.screens;
         match &self.screen {
             Screen::Start => screens.start.view(session).map(Message::Start),
+            Screen::Locked => screens.locked.view(session).map(Message::Locked),
             Screen::Begin => screens.begin.view(session).map(Message::Begin),
             Screen::Overview => screens.overview.view(session).map(Message::Overview),
             Screen::Way | Screen::Plan(_) => screens.way.view(session).map(Message::Way),
@@ -176,6 +180,11 @@ impl App {
         }
         places = places.push(self.place(Icon::Settings, "ui-nav-settings", Screen::Settings));
         if self.session.is_open() {
+            if self.session.sealed {
+                let lock = quiet_with(Icon::Lock, self.session.t("ui-nav-lock")).id("nav-lock");
+                places = places.push(gap::vertical().height(space::S));
+                places = places.push(lock.on_press(Message::Shortcut(Shortcut::Lock)));
+            }
             let close = quiet_with(Icon::Back, self.session.t("ui-nav-close")).id("nav-close");
             places = places.push(gap::vertical().height(space::S));
             places = places.push(close.on_press(Message::Closed));

@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod library;
+pub mod password;
 pub mod travel;
 
 use std::path::PathBuf;
@@ -33,6 +34,7 @@ pub struct SettingsPage {
     refused: bool,
     travel: travel::Travel,
     backups: backups::Backups,
+    password: password::Password,
 }
 
 /// What happened here.
@@ -48,6 +50,7 @@ pub enum Message {
     Move(library::Message),
     Travel(travel::Message),
     Backups(backups::Message),
+    Password(password::Message),
 }
 
 impl SettingsPage {
@@ -79,6 +82,24 @@ impl SettingsPage {
             Message::Move(message) => library::update(message),
             Message::Travel(message) => self.travel(message),
             Message::Backups(message) => raised(self.backups.update(message, session)),
+            Message::Password(message) => self.password(message, session),
+        }
+    }
+
+    fn password(&mut self, message: password::Message, session: &Session) -> Action<Message> {
+        match self.password.update(message, session) {
+            Action::File(File::Guard { guard, .. }) => {
+                let then = |done| Message::Password(password::Message::Done(done));
+                Action::File(File::Guard { guard, then })
+            }
+            Action::File(File::RecoverySheet { .. }) => {
+                let then = |saved| Message::Password(password::Message::SheetSaved(saved));
+                Action::File(File::RecoverySheet { then })
+            }
+            Action::File(File::Lock) => Action::File(File::Lock),
+            Action::Focus(id) => Action::Focus(id),
+            Action::Set(setting) => Action::Set(setting),
+            _ => Action::None,
         }
     }
 
@@ -116,7 +137,9 @@ impl SettingsPage {
             part("settings-language", languages(session), session),
             part("settings-look", looks(session), session),
         ];
-        let (left, right) = (left.push(backups), right.push(travel));
+        let password = || self.password.view(session).map(Message::Password);
+        let password = session.is_open().then(|| part("settings-password", password(), session));
+        let (left, right) = (left.push(password).push(backups), right.push(travel));
         let (left, right) = (left.spacing(space::M), right.spacing(space::M));
         let rows = Column::new()
             .push(page_title(session.t("settings-title")))

@@ -34,6 +34,7 @@ pub struct Field<'a, M> {
     value: &'a str,
     on_input: Rc<dyn Fn(String) -> M + 'a>,
     on_submit: Option<M>,
+    secret: bool,
     frame: Frame,
 }
 
@@ -59,11 +60,20 @@ pub fn text_field<'a, M: Clone + 'a>(
         value,
         on_input: Rc::new(on_input),
         on_submit: None,
+        secret: false,
         frame: Frame::default(),
     }
 }
 
 impl<M> Field<'_, M> {
+    /// Whether only dots are shown. What stands in such a field is told to nobody, and not kept for
+    /// undo.
+    #[must_use]
+    pub fn secret(mut self, secret: bool) -> Self {
+        self.secret = secret;
+        self
+    }
+
     /// A line under the name: what to fill in.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
@@ -107,6 +117,7 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             .id(field.id.clone())
             .on_input(move |text| on_input(text))
             .on_submit_maybe(field.on_submit)
+            .secure(field.secret)
             .font(FONT)
             .size(size::LEAD)
             .padding([9.0, 12.0])
@@ -114,7 +125,11 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
         let on_input = field.on_input;
         let ringed = Ringed {
             content: input.into(),
-            info: field.frame.info(Role::TextField, &field.name, field.value),
+            info: field.frame.info(
+                Role::TextField,
+                &field.name,
+                if field.secret { "" } else { field.value },
+            ),
             id: field.id,
             restore: Rc::new(move |text| vec![on_input(text)]),
         };

@@ -29,6 +29,10 @@ pub enum Copying {
 
 impl App {
     pub(in crate::ui::app) fn open_document(&mut self, id: &RecordId) -> Task<AppMessage> {
+        if self.session.sealed {
+            let document = self.session.dossier.document(id).cloned();
+            return document.map_or_else(Task::none, |document| self.open_sealed(document));
+        }
         let Some(path) = self.document_path(id) else { return Task::none() };
         tasks::open_outside(path).map(AppMessage::OpenedOutside)
     }

@@ -184,7 +184,7 @@ fn card<'a>(shelved: &'a Shelved, id: &str, session: &'a Session) -> Press<'a, U
     let about: Vec<String> = about.chain([opened(shelved, session)]).collect();
     let mut words =
         column![card_title(name.clone()), small(about.join(" · ")), state(shelved, session)];
-    if !matches!(shelved.standing, Standing::Here) {
+    if !matches!(shelved.standing, Standing::Here | Standing::Locked) {
         words = words.push(small(shelved.place().display().to_string()));
     }
     let title = session.tf("start-open-named", &[("name", name.into())]);
@@ -215,6 +215,7 @@ fn state<'a>(shelved: &Shelved, session: &Session) -> Element<'a, Up> {
     match (&shelved.standing, &shelved.next) {
         (Standing::Missing, _) => chip(Chip::Lost, session.t("where-missing")),
         (Standing::Moved(_), _) => chip(Chip::Yours, session.t("where-found")),
+        (Standing::Locked, _) => chip(Chip::Done, session.t("start-sealed")),
         (Standing::Unreadable, _) => chip(Chip::Lost, session.t("start-unreadable")),
         (Standing::Here, None) => chip(Chip::Done, session.t("start-no-day")),
         (Standing::Here, Some((id, day))) => {
