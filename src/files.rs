@@ -117,6 +117,11 @@ pub(crate) fn size_of_file(path: &Path) -> Result<u64, Error> {
     if about.is_file() { Ok(about.len()) } else { Err(Error::NotAFile { path: path.to_owned() }) }
 }
 
+/// Whether anything stands here, be it a link that leads nowhere.
+pub fn is_there(path: &Path) -> bool {
+    disk::symlink_metadata(path).is_ok()
+}
+
 /// Whether a plain file stands here itself: no folder, no pipe, no link to something else.
 ///
 /// # Errors
@@ -312,7 +317,7 @@ pub fn remove_empty_folder(path: &Path) -> Result<(), Error> {
 /// Gives `to` the time at which `from` was written, where a disk can.
 pub fn keep_time(from: &Path, to: &Path) {
     if let Ok(when) = disk::metadata(from).and_then(|about| about.modified())
-        && let Ok(file) = File::append(to)
+        && let Ok(file) = File::open_there(to)
     {
         let _ = file.set_modified(when);
     }

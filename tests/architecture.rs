@@ -67,6 +67,12 @@ const RULES: &[Rule] = &[
         why: "only the window opens dialogs and viewers",
     },
     Rule {
+        words: &["age::", "zeroize::", "secrecy::"],
+        allowed: &["dossier/seal.rs", "ui/secret.rs", "cli.rs"],
+        within: &[],
+        why: "only one file knows how a dossier is sealed",
+    },
+    Rule {
         words: &["clap::"],
         allowed: &["main.rs", "cli.rs", "cli/"],
         within: &[],

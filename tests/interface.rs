@@ -62,7 +62,8 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Words => Screen::Later,
         Screen::Later => Screen::Expect,
         Screen::Expect => Screen::Settings,
-        Screen::Settings => return None,
+        Screen::Settings => Screen::Locked,
+        Screen::Locked => return None,
     })
 }
 
@@ -382,6 +383,84 @@ fn a_damaged_dossier_offers_its_last_good_copy_and_overwrites_nothing() {
     stage.press("notice-offer");
     assert!(stage.app.session().is_open());
     assert_eq!(stage.app.session().dossier.child.name, "Samira");
+}
+
+/// Types a password in the settings: first one that is too short, then not twice the same, and then
+/// as it should be.
+fn set_password(stage: &mut Stage) {
+    let says = |stage: &mut Stage, key: &str| {
+        let words = stage.app.session().t(key);
+        assert!(stage.texts().contains(&words), "{words}: {:#?}", stage.texts());
+    };
+    stage.tell(Message::Went(Screen::Settings));
+    stage.press("password-set");
+    assert_eq!(stage.focused().unwrap().id, Some("password-new".into()));
+    stage.typed("kort");
+    stage.press("password-go");
+    says(stage, "password-too-short");
+    stage.tab_to("password-new");
+    stage.typed(" is anders lang");
+    stage.tab_to("password-again");
+    stage.typed("kort is anders");
+    stage.press("password-go");
+    says(stage, "password-not-same");
+    let told = format!("{:?} {:?}", stage.texts(), stage.controls());
+    assert!(!told.contains("kort is"), "a password is told to nobody: {told}");
+    stage.tab_to("password-again");
+    stage.typed(" lang");
+    stage.press("password-go");
+    says(stage, "password-lead-sealed");
+}
+
+#[test]
+fn a_password_is_set_locks_and_opens_and_nothing_of_the_dossier_stays_on_the_screen() {
+    let (home, folder) = home_with_example(Language::Nl);
+    let settings = Settings { lock_after: 0, ..Settings::default() };
+    let mut stage = Stage::with(home.path(), Some(&folder), settings.clone());
+    let dossier = stage.app.session().dossier.clone();
+    set_password(&mut stage);
+    let session = stage.app.session();
+    let sealed = session.folder.clone().unwrap();
+    assert!(
+        session.sealed && sealed.file_name().unwrap().to_string_lossy().starts_with("dossier-")
+    );
+    assert!(!folder.exists() && store::is_sealed(&sealed));
+    assert_eq!(session.settings.recent.len(), 1);
+    assert_eq!(session.settings.recent[0].folder, sealed);
+
+    stage.ctrl("l");
+    assert_eq!(stage.app.screen(), &Screen::Locked);
+    let session = stage.app.session();
+    assert!(!session.is_open() && session.dossier.log.is_empty());
+    let seen = format!("{:?} {:?} {:?}", stage.texts(), stage.app, stage.app.title());
+    assert!(!seen.contains(&dossier.log[0].text) && !seen.contains("kort is"));
+    assert!(!stage.app.title().contains("Sam"));
+    stage.typed("kort is lang");
+    stage.key(Named::Enter);
+    let said = stage.texts().join(" ");
+    assert!(said.contains("past niet"), "{said}");
+    drop(stage);
+
+    // Another time, and in the other language.
+    let mut stage = Stage::with(home.path(), Some(&sealed), settings);
+    assert_eq!(stage.app.screen(), &Screen::Locked);
+    stage.typed("kort is anders lang");
+    stage.key(Named::Enter);
+    assert_eq!(stage.app.screen(), &Screen::Overview);
+    assert_eq!(stage.app.session().dossier, dossier);
+    stage.tell(Message::Went(Screen::Settings));
+    stage.press("password-off");
+    stage.typed("kort is anders");
+    stage.press("password-go");
+    assert!(stage.app.session().sealed, "not without the password");
+    stage.press("password-off");
+    stage.typed("kort is anders lang");
+    stage.press("password-go");
+    let session = stage.app.session();
+    assert!(!session.sealed && !sealed.exists());
+    let plain = session.folder.clone().unwrap();
+    assert_eq!(Store::read(&plain).unwrap().dossier, dossier);
+    assert!(plain.join("inhoud.html").is_file());
 }
 
 /// Words that are plain in one language and do not stand in the other.

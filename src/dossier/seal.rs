@@ -230,7 +230,7 @@ impl Key {
     /// whoever has it.
     pub fn name_of(&self, sha256: &str) -> String {
         let mut hash = Sha256::new();
-        hash.update(&*self.0.naming);
+        hash.update(*self.0.naming);
         hash.update(sha256.as_bytes());
         hex(&hash.finalize()[..16])
     }

@@ -11,13 +11,14 @@ mod error;
 pub(in crate::dossier) mod format;
 mod history;
 mod index;
+mod original;
+mod place;
 mod segments;
 mod switch;
 mod vault;
 
 use std::{
     collections::VecDeque,
-    ffi::OsStr,
     path::{Path, PathBuf},
 };
 
@@ -33,8 +34,12 @@ pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
 use index::Index;
 pub use index::Words;
+pub use original::Original;
+pub use place::vault_at;
+use place::{absent, lock_patiently, owner};
+pub(in crate::dossier) use place::{parse, read_text};
 pub use switch::{Left, MARK};
-pub use vault::{KEY, Original, Text, Vault, is_sealed};
+pub use vault::{KEY, Text, Vault, is_sealed};
 
 /// The file that is the dossier.
 pub const DOSSIER: &str = "dossier.json";
@@ -357,7 +362,6 @@ impl Store {
     /// Then the folder holds what it held; what was noted is kept for the next try.
     pub fn save(&mut self, dossier: &Dossier) -> Result<(), Error> {
         self.writable()?;
-        let path = self.vault.path(DOSSIER);
         let now = self.vault.hash(DOSSIER);
         match (&now, &self.seen) {
             (Ok(now), Some(seen)) if now == seen => {}
@@ -374,7 +378,7 @@ impl Store {
             format::write(dossier, self.edits, last, Some(saved), &names)?
         };
         if self.damaged {
-            files::keep_aside(&path, "damaged")?;
+            self.vault.keep_aside(DOSSIER, "damaged")?;
         } else if let (Ok(_), Some(stamp)) = (&now, self.present) {
             // Without a copy of the version before, the new one is still better than none.
             self.uncopied = copies::keep(&self.vault, stamp).err();
@@ -434,8 +438,7 @@ impl Store {
     /// As [`Store::save`].
     pub fn save_beside_changed(&mut self, dossier: &Dossier) -> Result<PathBuf, Error> {
         self.writable()?;
-        let path = self.vault.path(DOSSIER);
-        let aside = files::keep_aside(&path, "changed")?;
+        let aside = self.vault.keep_aside(DOSSIER, "changed")?;
         self.present = None;
         self.seen = Some(self.vault.hash(DOSSIER)?);
         self.save(dossier)?;
@@ -481,81 +484,4 @@ pub fn history_of(vault: &Vault) -> Result<Lines, files::Error> {
 pub fn good_copies(folder: &Path) -> Vec<Copy> {
     let copies = copies::all_good(&Vault::plain(folder.to_owned()));
     copies.into_iter().map(|(copy, _)| copy).collect()
-}
-
-/// The text of a folder's dossier.
-pub(in crate::dossier) fn read_text(vault: &Vault) -> Result<Text, Error> {
-    match vault.read(DOSSIER, FILE_LIMIT) {
-        Ok(text) => Ok(text),
-        Err(files::Error::NotFound { .. }) => Err(absent(vault)),
-        Err(files::Error::TooLarge { size, limit, .. }) => {
-            Err(damaged(vault, Damage::TooLarge { size, limit }))
-        }
-        Err(files::Error::Spoiled { .. }) => Err(damaged(vault, Damage::Sealed)),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// What the text of a dossier says.
-pub(in crate::dossier) fn parse(vault: &Vault, bytes: &[u8]) -> Result<format::Read, Error> {
-    match format::read(bytes) {
-        Ok(read) => Ok(read),
-        Err(format::Fault::TooNew { found }) => {
-            Err(Error::TooNew { folder: vault.folder().to_owned(), found, known: super::FORMAT })
-        }
-        Err(format::Fault::Damaged(damage)) => Err(damaged(vault, damage)),
-    }
-}
-
-/// The files of the dossier folder that a path means, plain or opened.
-///
-/// # Errors
-/// When it is no folder, or it has a password and this does not open it.
-pub fn vault_at(path: &Path, unlock: Option<&Unlock>) -> Result<Vault, Error> {
-    Vault::of(plain_folder(path)?, unlock)
-}
-
-/// The folder that a path means: itself, or the one of its `dossier.json`; never a travel file.
-pub(in crate::dossier) fn plain_folder(path: &Path) -> Result<PathBuf, Error> {
-    if path.is_dir() {
-        Ok(path.to_owned())
-    } else if path.file_name().is_some_and(is_its_own) {
-        Ok(path.parent().unwrap_or(Path::new(".")).to_owned())
-    } else if archive::is_packed(path) {
-        Err(Error::Packed { path: path.to_owned() })
-    } else if path.exists() {
-        Err(Error::NotADossier { path: path.to_owned() })
-    } else {
-        Err(Error::Missing { path: path.to_owned() })
-    }
-}
-
-/// The files that a parent may point at to mean the whole folder.
-fn is_its_own(name: &OsStr) -> bool {
-    name == DOSSIER || name == KEY || *name == *vault::sealed_name(DOSSIER)
-}
-
-fn absent(vault: &Vault) -> Error {
-    if !vault.folder().exists() {
-        return Error::Missing { path: vault.folder().to_owned() };
-    }
-    match damaged(vault, Damage::Gone) {
-        Error::Damaged { folder, last_good: None, .. } => Error::NotADossier { path: folder },
-        error => error,
-    }
-}
-
-fn damaged(vault: &Vault, damage: Damage) -> Error {
-    let last_good = copies::last_good(vault).map(|(copy, _)| copy);
-    Error::Damaged { folder: vault.folder().to_owned(), damage, last_good }
-}
-
-/// Takes the lock; a save that is on its way elsewhere is waited for, a window is not.
-fn lock_patiently(folder: &Path, session: &str) -> Result<Lock, files::Error> {
-    Lock::take_patiently(&folder.join(LOCK), &owner(session))
-}
-
-/// What a lock file says: only who, never whose dossier.
-fn owner(session: &str) -> String {
-    format!("{session} {}\n", std::process::id())
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::store::{COPIES, DOCUMENTS, DOSSIER, FILE_LIMIT, HISTORY, INDEX, LOCK};
+use super::store::{COPIES, DOCUMENTS, DOSSIER, FILE_LIMIT, HISTORY, INDEX, LOCK, MARK};
 use crate::files::{
     self, Lock, away,
     folder::names_in,
@@ -121,6 +121,7 @@ fn inside(folder: &str) -> Option<fn(&str) -> bool> {
 fn is_ours(name: &str) -> bool {
     let starts = |with: &str| name.strip_prefix(with).is_some_and(|rest| !rest.starts_with('/'));
     name == LOCK
+        || name == MARK
         || name == INDEX
         || starts("key.age")
         || starts("exported.json")

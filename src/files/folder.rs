@@ -23,7 +23,7 @@ pub struct NewFolder {
 
 /// A folder of the system for what passes: for this user only, and gone when it is dropped.
 #[derive(Debug)]
-pub struct Passing(TempDir);
+pub struct Passing(tempfile::TempDir);
 
 impl Passing {
     /// Makes one.

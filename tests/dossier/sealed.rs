@@ -82,7 +82,7 @@ fn begun(home: &Path) -> (Store, Dossier) {
     dossier.school.email = format!("{WORD}@school.nl");
     let mut store = Store::create(&folder, &dossier).unwrap();
     store.describe(store::Words::new(|_| WORD.to_owned()));
-    for (name, size) in [("brief.pdf", 10), ("film", 200_000), ("terug.txt", 3)] {
+    for (name, size) in [("brief.pdf", 10), ("film", 20_000), ("terug.txt", 3)] {
         let from = home.join(format!("{WORD} {name}"));
         fs::write(&from, format!("{name}: {}", WORD.repeat(size))).unwrap();
         let document = add(&mut store, &mut dossier, &from);
@@ -259,6 +259,8 @@ fn a_damaged_sealed_dossier_is_said_and_its_last_good_copy_opens() {
         opened.store.save(&dossier).unwrap();
         assert_nothing_clear(&folder);
     }
+    // What was kept aside has a name from which it comes out again with the password off.
+    assert!(folder.join("dossier.json.damaged-2.age").exists());
 }
 
 #[test]
@@ -306,8 +308,10 @@ fn the_password_off_again_everything_is_as_it_was() {
     for (path, bytes) in before {
         let found = after.iter().find(|(there, _)| *there == path);
         let (_, now) = found.unwrap_or_else(|| panic!("{} is gone", path.display()));
-        if !path.ends_with("dossier.json") {
-            assert_eq!(*now, bytes, "{}", path.display());
+        // Saving once more in the same second may have renewed the last copy.
+        let renewed = path.ends_with("dossier.json") || path.parent().unwrap().ends_with("copies");
+        if !renewed {
+            assert!(*now == bytes, "{}", path.display());
         }
     }
     assert!(after.iter().all(|(path, _)| !path.to_string_lossy().contains(".age")));

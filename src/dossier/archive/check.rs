@@ -188,16 +188,7 @@ pub(super) fn judge(file: File, size: u64, source: Source<'_>) -> Result<Judged,
     } else {
         Vault::plain(path.to_owned())
     };
-    let name = vault.name(DOSSIER);
-    let entry = reader.find(&name).ok_or_else(|| lacking(&name))?;
-    let (bytes, sum) = reader.whole(&entry, FILE_LIMIT)?;
-    if !manifest.parts.iter().any(|part| part.name == name && part.is(&sum)) {
-        return Err(fault(Fault::Damaged { name }));
-    }
-    let text = match vault.key() {
-        None => bytes,
-        Some(key) => key.unseal_bytes(&bytes).map_err(|_| fault(Fault::Damaged { name }))?,
-    };
+    let text = text_of(&mut reader, &manifest, &vault, path)?;
     let read = match store::parse(&Vault::plain(path.to_owned()), &text) {
         Err(Error::Damaged { damage, .. }) => return Err(fault(Fault::Dossier(damage))),
         result => result?,
@@ -215,6 +206,26 @@ pub(super) fn judge(file: File, size: u64, source: Source<'_>) -> Result<Judged,
         text,
         clear: BTreeMap::new(),
     })
+}
+
+/// The text of the dossier in it, as the manifest has it.
+fn text_of(
+    reader: &mut Reader,
+    manifest: &Manifest,
+    vault: &Vault,
+    path: &Path,
+) -> Result<Vec<u8>, Error> {
+    let fault = |fault| Error::travel(path, fault);
+    let name = vault.name(DOSSIER);
+    let entry = reader.find(&name).ok_or_else(|| fault(Fault::Lacking { name: name.clone() }))?;
+    let (bytes, sum) = reader.whole(&entry, FILE_LIMIT)?;
+    if !manifest.parts.iter().any(|part| part.name == name && part.is(&sum)) {
+        return Err(fault(Fault::Damaged { name }));
+    }
+    match vault.key() {
+        None => Ok(bytes),
+        Some(key) => key.unseal_bytes(&bytes).map_err(|_| fault(Fault::Damaged { name })),
+    }
 }
 
 /// The parts are those of the manifest, in its order, and the manifest itself.

@@ -16,21 +16,24 @@
 
 use std::{
     collections::BTreeMap,
-    io::{self, Read, Seek, SeekFrom, Write},
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
-use super::{DOCUMENTS, Error, HISTORY, copies, segments};
+use super::{
+    DOCUMENTS, Error, HISTORY, copies,
+    original::{Original, spoiled},
+    segments,
+};
 use crate::{
     dossier::{
         Document, Dossier,
-        seal::{Closed, KEY_LIMIT, Key, Sealer, Unlock, Unsealed},
+        seal::{Closed, KEY_LIMIT, Key, Sealer, Unlock},
     },
     files::{
         self,
-        disk::File,
         incoming::{Coat, Coating, Incoming, OnProgress, hash_of_bytes},
-        outgoing::{self, BLOCK, Outgoing, read_block},
+        outgoing::{self, BLOCK, Outgoing},
     },
 };
 
@@ -60,20 +63,6 @@ pub struct Text {
     pub bytes: Vec<u8>,
     /// SHA-256 of the file as it stands on the disk.
     pub hash: String,
-}
-
-/// An original that is read.
-#[derive(Debug)]
-pub struct Original {
-    bytes: Bytes,
-    size: u64,
-    path: PathBuf,
-}
-
-#[derive(Debug)]
-enum Bytes {
-    Plain(File),
-    Sealed(Box<Unsealed<File>>),
 }
 
 impl Vault {
@@ -220,6 +209,19 @@ impl Vault {
         Ok(hash_of_bytes(&sealed))
     }
 
+    /// Keeps what one of the dossier's own files holds now as `<name>.<why>-<n>`, the first such name
+    /// that is free.
+    ///
+    /// # Errors
+    /// When it can't be written; the file is untouched.
+    pub fn keep_aside(&self, name: &str, why: &str) -> Result<PathBuf, files::Error> {
+        let beside = |n: u32| self.path(&format!("{name}.{why}-{n}"));
+        let free = (1..10_000).map(beside).find(|aside| !files::is_there(aside));
+        let aside = free.unwrap_or_else(|| beside(10_000));
+        files::keep_copy(&self.path(name), &aside)?;
+        Ok(aside)
+    }
+
     /// Adds whole lines to the history.
     ///
     /// # Errors
@@ -355,67 +357,13 @@ impl Vault {
             }
             let size = out.written() + read as u64;
             if size > limit {
-                return Err(files::Error::TooLarge { path: original.path, size, limit });
+                return Err(files::Error::TooLarge {
+                    path: original.path().to_owned(),
+                    size,
+                    limit,
+                });
             }
             out.write(&block[..read])?;
-        }
-    }
-}
-
-impl Original {
-    /// Opens what stands here.
-    pub(super) fn at(path: PathBuf, key: Option<&Key>) -> Result<Self, files::Error> {
-        let (file, size) = outgoing::open(&path)?;
-        let Some(key) = key else { return Ok(Self { bytes: Bytes::Plain(file), size, path }) };
-        let opened = key.unseal(file).and_then(|mut bytes| {
-            // How long it is, and that nothing is cut off.
-            let size = bytes.seek(SeekFrom::End(0))?;
-            bytes.seek(SeekFrom::Start(0))?;
-            Ok((bytes, size))
-        });
-        let (bytes, size) = opened.map_err(|error| spoiled(&path, &error))?;
-        Ok(Self { bytes: Bytes::Sealed(Box::new(bytes)), size, path })
-    }
-
-    /// In bytes.
-    pub fn size(&self) -> u64 {
-        self.size
-    }
-
-    /// Reads the next block; 0 at the end.
-    ///
-    /// # Errors
-    /// When it can't be read.
-    pub fn block(&mut self, block: &mut [u8]) -> Result<usize, files::Error> {
-        let path = self.path.clone();
-        read_block(self, block, &path)
-    }
-
-    /// SHA-256 of all its bytes; it is read from its beginning.
-    ///
-    /// # Errors
-    /// When it can't be read.
-    pub fn sha256(mut self) -> Result<String, files::Error> {
-        let path = self.path.clone();
-        self.seek(SeekFrom::Start(0)).map_err(|error| files::Error::reading(&path, &error))?;
-        files::incoming::hash_of_stream(&mut self, &path)
-    }
-}
-
-impl Read for Original {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match &mut self.bytes {
-            Bytes::Plain(file) => file.read(into),
-            Bytes::Sealed(bytes) => bytes.read(into),
-        }
-    }
-}
-
-impl Seek for Original {
-    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        match &mut self.bytes {
-            Bytes::Plain(file) => file.seek(to),
-            Bytes::Sealed(bytes) => bytes.seek(to),
         }
     }
 }
@@ -519,14 +467,6 @@ fn key_of(folder: &Path, unlock: Option<&Unlock>) -> Result<Key, Opening> {
                 Err(Opening::Closed(Closed::WrongKey))
             }
         }
-    }
-}
-
-/// What was sealed with another key, or is not whole any more; any other failure is the disk's.
-fn spoiled(path: &Path, error: &io::Error) -> files::Error {
-    match error.kind() {
-        io::ErrorKind::InvalidData => files::Error::Spoiled { path: path.to_owned() },
-        _ => files::Error::reading(path, error),
     }
 }
 

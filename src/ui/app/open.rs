@@ -36,10 +36,10 @@ pub struct Opening {
     pub way: Way,
     /// With the key of the recovery sheet: the password may be lost.
     pub by_key: bool,
-    result: Handed,
+    pub(super) result: Handed,
 }
 
-type Handed = Arc<Mutex<Option<Result<store::Opened, store::Error>>>>;
+pub(super) type Handed = Arc<Mutex<Option<Result<store::Opened, store::Error>>>>;
 
 pub(super) fn hand(
     folder: PathBuf,

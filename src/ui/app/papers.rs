@@ -242,6 +242,9 @@ impl App {
 
     /// A file was dropped on the window: it goes to the documents, with those dropped with it.
     pub(super) fn dropped(&mut self, path: PathBuf) -> Task<AppMessage> {
+        if self.stop_sealing.is_some() {
+            return Task::none();
+        }
         if !self.session.is_open() {
             let travels = path.extension().is_some_and(|end| end.eq_ignore_ascii_case(EXTENSION));
             return if path.is_dir() || travels { self.open(path) } else { Task::none() };
