@@ -157,9 +157,8 @@ impl Store {
         }
         let session = random_id();
         // A newer format is only looked at: not even a lock is written to its folder.
-        let text = read_text(&Vault::plain(folder.clone()));
-        if text.is_ok_and(|text| format::is_newer(&text.bytes)) {
-            return Self::open_with(folder, Access::Read(ReadOnly::Newer), session);
+        if read_text(&vault).is_ok_and(|text| format::is_newer(&text.bytes)) {
+            return Self::look(vault, Access::Read(ReadOnly::Newer), session);
         }
         let access = match lock_patiently(&folder, &session) {
             Ok(lock) => Access::Write(lock),

@@ -94,3 +94,29 @@ fn content_that_is_tried_out_stands_in_the_foot_of_every_page() {
     let real = print::poster_pages(&CONTENT, &TEXTS, situation, Language::Nl, TODAY);
     assert!(!words(&real).contains("proefinhoud"));
 }
+
+#[test]
+fn the_recovery_sheet_is_one_page_with_the_whole_key_in_groups_and_steps_to_follow() {
+    let key = jouw_weg::dossier::seal::Key::random();
+    let groups = key.on_paper();
+    let groups: Vec<&str> = groups.iter().map(|group| group.as_str()).collect();
+    assert!(groups.len() == 15 && groups[..14].iter().all(|group| group.len() == 4));
+    for language in Language::ALL {
+        let sheet = print::RecoverySheet {
+            texts: &TEXTS,
+            language,
+            dossier: "012345",
+            key: &groups,
+            today: TODAY,
+        };
+        let page = print::recovery_pages(&sheet);
+        assert_eq!(page.pages.len(), 1, "{language:?}");
+        let shown = bare(&page.to_string());
+        for words in
+            groups.iter().copied().chain(["dossier-012345", "AGE-SECRET-KEY-1", "age -d -i"])
+        {
+            assert!(shown.contains(&bare(words)), "{words}: {shown}");
+        }
+        assert!(print::recovery(&sheet).unwrap().starts_with(b"%PDF-"));
+    }
+}
