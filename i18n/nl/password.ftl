@@ -96,3 +96,4 @@ recovery-without-2 = Geef in de map van het dossier de opdracht: age -d -i sleut
 recovery-keep = Bewaren
 recovery-keep-lead = Bewaar dit blad op papier, op een plek die u vertrouwt, en niet bij de computer. Wie dit blad en het dossier heeft, kan alles lezen. Bent u het wachtwoord en dit blad kwijt, dan kan niemand het dossier openen.
 recovery-foot = Jouw weg · herstelblad van dossier { $dossier } · { $date }
+travel-lead-sealed = Een reisbestand is uw hele dossier in één bestand. U kunt het bewaren op een stick of geven aan iemand die u helpt. Het is op slot met hetzelfde wachtwoord als dit dossier.

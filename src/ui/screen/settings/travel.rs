@@ -80,7 +80,11 @@ impl Travel {
             State::Done(words) => Some(notice(Chip::Done, words.as_str())),
             State::Failed(words) => Some(notice(Chip::Yours, words.as_str())),
         };
-        let lead = measure(body(session.t("travel-lead")));
+        let lead = measure(body(session.t(if session.sealed {
+            "travel-lead-sealed"
+        } else {
+            "travel-lead"
+        })));
         column![lead, group(boxes), press].push(said).spacing(space::S).into()
     }
 }
