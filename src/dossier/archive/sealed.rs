@@ -153,9 +153,9 @@ impl Packing<'_> {
         let (Some(key), false) = (self.goal.vault.key().cloned(), self.vault.is_sealed()) else {
             return self.file(name, meter);
         };
-        let there = self.vault.original(document).filter(|path| files::is_plain_file(path));
-        if there.is_none() {
-            return Ok(None);
+        match self.vault.original(document) {
+            Some(path) if files::is_plain_file(&path)? => {}
+            _ => return Ok(None),
         }
         let mut original = self.vault.open(document)?;
         let (path, size) = (self.vault.folder().to_owned(), original.size());

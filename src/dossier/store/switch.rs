@@ -199,7 +199,7 @@ impl Store {
         let own = own_files(self.folder(), false)?;
         let mut mark = Mark::default();
         for name in own.iter().map(String::as_str).chain([HISTORY, INDEX]) {
-            if files::is_plain_file(&self.folder().join(name)) {
+            if files::is_plain_file(&self.folder().join(name))? {
                 mark.plain.insert(name.to_owned(), self.vault.hash(name)?);
             }
         }
@@ -334,7 +334,7 @@ fn pairs_of_plain(plain: &Vault, sealed: &Vault) -> Result<Vec<Pair>, files::Err
     let Some(key) = sealed.key() else { return Ok(Vec::new()) };
     let mut pairs = Vec::new();
     for name in files::folder::names_in(&plain.originals())? {
-        if is_original(&name) && files::is_plain_file(&plain.originals().join(&name)) {
+        if is_original(&name) && files::is_plain_file(&plain.originals().join(&name))? {
             let sealed = format!("{}.age", key.name_of(&name[..64]));
             pairs.push(Pair { plain: name, sealed });
         }

@@ -152,7 +152,7 @@ impl Vault {
     /// When it can't be read.
     pub(in crate::dossier) fn is_spare(&self, name: &str) -> Result<bool, files::Error> {
         let path = self.originals().join(name);
-        if !files::is_plain_file(&path) {
+        if !files::is_plain_file(&path)? {
             return Ok(false);
         }
         if self.key.is_none() {
