@@ -35,7 +35,7 @@ start-sealed = Locked, with a password
 
 # The card in the settings.
 settings-password = Password
-password-lead = You can lock this dossier. Without the password nobody can read it then who gets to this computer, or to a stick or backup with this dossier.
+password-lead = You can lock this dossier. Whoever gets to this computer, or to a stick or backup with this dossier, can’t read it then without the password.
 password-lead-sealed = This dossier is locked. Everything you save is encrypted. Only what you print, save or open yourself can be read on this computer.
 password-set = Set a password
 password-means = What this means

@@ -214,6 +214,9 @@ impl App {
             Err(words) => Err(words),
         };
         let heard = Task::done((hear.0)(said));
+        // What became of it, and the recovery sheet, are read first.
+        let first = if self.session.sealed { "password-sheet" } else { "password-set" };
+        let heard = heard.chain(shift(focus::Move::To(first.into())));
         Task::batch([shown, heard, self.save_settings(), self.watch_anew()])
     }
 

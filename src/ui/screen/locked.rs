@@ -156,7 +156,8 @@ impl Locked {
         };
         let inside = container(inside).max_width(600);
         let inside = container(inside).padding(Padding::from([60.0, space::XL]));
-        scrollable(container(inside).center_x(Length::Fill)).height(Length::Fill).into()
+        let page = container(inside).center_x(Length::Fill);
+        scrollable(page).width(Length::Fill).height(Length::Fill).into()
     }
 
     fn ask<'a>(&'a self, session: &'a Session) -> Element<'a, Message> {
