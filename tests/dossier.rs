@@ -11,10 +11,10 @@ mod edits;
 mod golden;
 #[path = "dossier/migration.rs"]
 mod migration;
-#[path = "dossier/time.rs"]
-mod time;
 #[path = "dossier/sealed.rs"]
 mod sealed;
+#[path = "dossier/time.rs"]
+mod time;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

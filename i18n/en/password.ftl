@@ -97,3 +97,8 @@ recovery-keep = Keeping it
 recovery-keep-lead = Keep this sheet on paper, in a place you trust, and not near the computer. Whoever has this sheet and the dossier can read everything. If you lose both the password and this sheet, nobody can open the dossier.
 recovery-foot = Jouw weg · recovery sheet of dossier { $dossier } · { $date }
 travel-lead-sealed = A travel file is your whole dossier in one file. You can keep it on a stick or give it to somebody who helps you. It is locked with the same password as this dossier.
+# $count (number): how many backups; $place (text): their folder.
+password-left-backups = { $count ->
+    [one] In ‘{ $place }’ is one backup from before the password that can still be read. Throw it away if you want to.
+   *[other] In ‘{ $place }’ are { $count } backups from before the password that can still be read. Throw them away if you want to.
+}

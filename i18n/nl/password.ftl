@@ -97,3 +97,8 @@ recovery-keep = Bewaren
 recovery-keep-lead = Bewaar dit blad op papier, op een plek die u vertrouwt, en niet bij de computer. Wie dit blad en het dossier heeft, kan alles lezen. Bent u het wachtwoord en dit blad kwijt, dan kan niemand het dossier openen.
 recovery-foot = Jouw weg · herstelblad van dossier { $dossier } · { $date }
 travel-lead-sealed = Een reisbestand is uw hele dossier in één bestand. U kunt het bewaren op een stick of geven aan iemand die u helpt. Het is op slot met hetzelfde wachtwoord als dit dossier.
+# $count (number): how many backups; $place (text): their folder.
+password-left-backups = { $count ->
+    [one] In ‘{ $place }’ staat nog één leesbare reservekopie van vóór het wachtwoord. Gooi die weg als u dat wilt.
+   *[other] In ‘{ $place }’ staan nog { $count } leesbare reservekopieën van vóór het wachtwoord. Gooi ze weg als u dat wilt.
+}

@@ -32,7 +32,8 @@ impl History {
     fn tell(self, out: &mut dyn Write) -> Result<(), Stop> {
         let office = Office::open(&self.as_of)?;
         let refused = |error| office.refused(&error);
-        let Opened { store, dossier, .. } = Store::read(&self.dossier).map_err(refused)?;
+        let Opened { store, dossier, .. } =
+            Store::read_with(&self.dossier, office.unlock().as_ref()).map_err(refused)?;
         let history = store.history().map_err(|error| office.refused(&error))?;
         let words = Words { texts: &office.texts, language: office.language, dossier: &dossier };
         if history.lines.is_empty() {

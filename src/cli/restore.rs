@@ -70,9 +70,12 @@ impl Restore {
 
 /// Opens the dossier; a damaged one by its last good copy, because that is when one goes back.
 fn open(office: &Office, path: &Path, writes: bool) -> Result<(Store, Dossier), Stop> {
-    let opened = if writes { Store::open(path) } else { Store::read(path) };
+    let unlock = office.unlock();
+    let unlock = unlock.as_ref();
+    let opened =
+        if writes { Store::open_with(path, unlock) } else { Store::read_with(path, unlock) };
     let opened = match opened {
-        Err(Error::Damaged { last_good: Some(_), .. }) => Store::open_last_good(path),
+        Err(Error::Damaged { last_good: Some(_), .. }) => Store::open_last_good_with(path, unlock),
         other => other,
     };
     let Opened { mut store, dossier, .. } = opened.map_err(|error| office.refused(&error))?;

@@ -12,8 +12,9 @@ use jiff::{ToSpan, civil::Date};
 
 use super::{
     Dossier,
-    archive::{self, EXTENSION, Fault, Packed, Page, Without},
-    store::{Error, Store, folder_name},
+    archive::{self, EXTENSION, Fault, How, Packed, Page, Source},
+    seal::Unlock,
+    store::{Error, Store, folder_name, sealed_folder_name, vault_at},
 };
 use crate::files::{self, incoming::OnProgress};
 
@@ -47,6 +48,11 @@ pub struct Made {
 /// The name of a backup: that of the dossier's folder, and the day.
 fn name(dossier: &Dossier, day: Date) -> String {
     format!("{} {day}.{EXTENSION}", folder_name(dossier))
+}
+
+/// As [`name`], of a dossier with a password: it says nothing.
+fn sealed_name(dossier: &Dossier, day: Date) -> String {
+    format!("{} {day}.{EXTENSION}", sealed_folder_name(dossier))
 }
 
 /// The short id and the day that a name tells; `None` = it is no backup of ours.
@@ -98,33 +104,44 @@ pub fn superfluous(days: &[Date], today: Date) -> BTreeSet<Date> {
 
 /// Makes a backup of a dossier folder: packs everything, opens it again, compares each hash, and
 /// its entries with those of the dossier. Then older ones that are no longer needed go, if two
-/// that were read through remain.
+/// that were read through remain. That of a dossier with a password is sealed as it is.
 ///
 /// # Errors
 /// When the dossier can't be read or the place can't be written, or what was written is not the
 /// dossier. No older backup is touched then.
-pub fn make(
-    dossier: &Path,
+pub fn make<'a>(
+    dossier: impl Into<Source<'a>>,
     folder: &Path,
     today: Date,
     page: Page<'_>,
     progress: OnProgress<'_>,
 ) -> Result<Made, Error> {
     files::create_folder(folder)?;
-    let before = Store::read(dossier)?.dossier;
-    let path = folder.join(name(&before, today));
-    let packed = archive::pack(dossier, &path, Without::default(), page, progress)?;
-    let found = Store::read(&path)?.dossier;
-    if found != before && found != Store::read(dossier)?.dossier {
+    let Source { path: dossier, unlock } = dossier.into();
+    // What has a password is tried once, and then opened with its key.
+    let vault = vault_at(dossier, unlock)?;
+    let key = vault.key().cloned().map(Unlock::Key);
+    let read = |path: &Path| Store::read_with(path, key.as_ref());
+    let before = read(dossier)?.dossier;
+    let named = if vault.is_sealed() { sealed_name } else { name };
+    let path = folder.join(named(&before, today));
+    let packed = archive::pack_vault(&vault, &path, How::default(), page, progress)?;
+    let found = read(&path)?.dossier;
+    if found != before && found != read(dossier)?.dossier {
         files::remove(&path)?;
         return Err(Error::travel(&path, Fault::NotAsWritten));
     }
-    let removed = thin(folder, &before, &path, today);
+    let removed = thin(folder, &before, (&path, key.as_ref()), today);
     Ok(Made { backup: Backup { path, day: today }, packed, removed })
 }
 
 /// Takes away what is no longer needed, once a second good one is known; gives how many.
-fn thin(folder: &Path, dossier: &Dossier, made: &Path, today: Date) -> usize {
+fn thin(
+    folder: &Path,
+    dossier: &Dossier,
+    (made, unlock): (&Path, Option<&Unlock>),
+    today: Date,
+) -> usize {
     let backups = list(folder, dossier);
     let days: Vec<Date> = backups.iter().map(|backup| backup.day).collect();
     let gone = superfluous(&days, today);
@@ -134,15 +151,15 @@ fn thin(folder: &Path, dossier: &Dossier, made: &Path, today: Date) -> usize {
         return 0;
     }
     let mut others = stays.iter().filter(|backup| backup.path != made);
-    if !others.any(|backup| is_good(&backup.path, dossier)) {
+    if !others.any(|backup| is_good(Source { path: &backup.path, unlock }, dossier)) {
         return 0;
     }
     gone.iter().filter(|backup| files::remove(&backup.path).is_ok()).count()
 }
 
 /// Whether a backup can be read through, and is of this dossier.
-pub fn is_good(path: &Path, dossier: &Dossier) -> bool {
-    let whole = archive::verify(path, &mut |_| std::ops::ControlFlow::Continue(()));
+pub fn is_good<'a>(source: impl Into<Source<'a>>, dossier: &Dossier) -> bool {
+    let whole = archive::verify(source, &mut |_| std::ops::ControlFlow::Continue(()));
     whole.is_ok_and(|checked| checked.dossier.id == dossier.id)
 }
 

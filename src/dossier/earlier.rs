@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::{Dossier, archive, backup, store::format};
+use super::{Dossier, archive, backup, seal::Unlock, store::format};
 
 /// An earlier state.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,13 +41,17 @@ pub fn entries(dossier: &Dossier) -> usize {
 
 /// The backups of a dossier in these folders. One that can't be opened, or is of another dossier,
 /// is none.
-pub(super) fn backups(places: &[PathBuf], dossier: &Dossier) -> Vec<Earlier> {
+pub(super) fn backups(
+    places: &[PathBuf],
+    dossier: &Dossier,
+    unlock: Option<&Unlock>,
+) -> Vec<Earlier> {
     let mut places: Vec<&PathBuf> = places.iter().collect();
     places.sort();
     places.dedup();
     let found = places.into_iter().flat_map(|place| backup::list(place, dossier));
     let read = found.filter_map(|backup| {
-        let read = of_backup(&backup.path, dossier)?;
+        let read = of_backup(&backup.path, dossier, unlock)?;
         let saved = read.saved;
         Some(Earlier::of(Kind::Backup(backup.path), &read, saved))
     });
@@ -55,7 +59,11 @@ pub(super) fn backups(places: &[PathBuf], dossier: &Dossier) -> Vec<Earlier> {
 }
 
 /// The dossier in a backup, if it is the same one and of a format that is known.
-pub(super) fn of_backup(path: &Path, dossier: &Dossier) -> Option<format::Read> {
-    let read = archive::dossier_of(path).ok()?;
+pub(super) fn of_backup(
+    path: &Path,
+    dossier: &Dossier,
+    unlock: Option<&Unlock>,
+) -> Option<format::Read> {
+    let (read, _) = archive::dossier_of(path, unlock).ok()?;
     (read.newer.is_none() && read.dossier.id == dossier.id).then_some(read)
 }

@@ -36,8 +36,8 @@ use crate::{
     settings::{Place, Settings},
     ui::{
         screen::{
-            Screen, begin, deadlines, documents, expect, help, history, later, locked, log, overview,
-            people, print, settings, start, step, way, words,
+            Screen, begin, deadlines, documents, expect, help, history, later, locked, log,
+            overview, people, print, settings, start, step, way, words,
         },
         session::{Session, Shelved},
         tasks::{self, Chosen},

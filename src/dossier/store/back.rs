@@ -8,6 +8,7 @@ use crate::{
         Dossier,
         earlier::{self, Earlier},
         past::Past,
+        seal::Unlock,
     },
     files,
 };
@@ -20,16 +21,19 @@ impl Store {
         let copies = copies.filter(|(_, read)| read.dossier.id == dossier.id);
         let copies = copies
             .map(|(copy, read)| Earlier::of(earlier::Kind::Copy(copy.name), &read, copy.saved));
-        let mut all: Vec<_> = copies.chain(earlier::backups(backups, dossier)).collect();
+        let unlock = self.vault.key().cloned().map(Unlock::Key);
+        let backups = earlier::backups(backups, dossier, unlock.as_ref());
+        let mut all: Vec<_> = copies.chain(backups).collect();
         all.sort_by_key(|one| std::cmp::Reverse((one.saved, one.edits)));
         all
     }
 
     /// The dossier as it was then; `None` when it can't be read any more.
     pub fn dossier_of(&self, dossier: &Dossier, earlier: &Earlier) -> Option<Dossier> {
+        let unlock = self.vault.key().cloned().map(Unlock::Key);
         let read = match &earlier.kind {
             earlier::Kind::Copy(name) => copies::good(&self.vault, name)?,
-            earlier::Kind::Backup(path) => earlier::of_backup(path, dossier)?,
+            earlier::Kind::Backup(path) => earlier::of_backup(path, dossier, unlock.as_ref())?,
         };
         Some(read.dossier)
     }

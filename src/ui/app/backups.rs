@@ -14,8 +14,10 @@ use iced::Task;
 use super::{App, Message as Window};
 use crate::{
     dossier::{
+        archive::Source,
         backup::{self, Backup, Made},
         earlier::entries,
+        seal::Unlock,
         store::Error,
     },
     files::{self, incoming::Progress},
@@ -106,6 +108,7 @@ impl App {
         self.session.backups.state = Backing::Busy(Progress { done: 0, total: 0 });
         let (texts, language) = (Arc::clone(&self.session.texts), self.session.language());
         let today = self.session.today;
+        let unlock = self.vault().and_then(|vault| vault.key().cloned()).map(Unlock::Key);
         let job = move |tell: &mut dyn FnMut(Message)| {
             let page =
                 |dossier: &_, link: &dyn Fn(&_) -> _| inhoud::page(&texts, language, dossier, link);
@@ -121,7 +124,8 @@ impl App {
                 }
                 ControlFlow::Continue(())
             };
-            let result = backup::make(&folder, &place, today, &page, &mut progress);
+            let source = Source { path: &folder, unlock: unlock.as_ref() };
+            let result = backup::make(source, &place, today, &page, &mut progress);
             tell(Message::Over { folder, result, alone });
         };
         tasks::steps(job).map(Window::Backup)

@@ -197,6 +197,7 @@ impl App {
             Guarded::Done(result) => *result,
         };
         self.stop_sealing = None;
+        let was_sealed = self.session.sealed;
         self.screens.locked = Locked::default();
         let shown = self.show(Screen::Settings);
         let said = match result {
@@ -217,7 +218,14 @@ impl App {
         // What became of it, and the recovery sheet, are read first.
         let first = if self.session.sealed { "password-sheet" } else { "password-set" };
         let heard = heard.chain(shift(focus::Move::To(first.into())));
-        Task::batch([shown, heard, self.save_settings(), self.watch_anew()])
+        // One that is sealed, beside those that were made before.
+        let backed_up = if self.session.sealed && !was_sealed {
+            self.back_up(true)
+        } else {
+            self.look_after_backups(false)
+        };
+        let after = [self.save_settings(), self.watch_anew(), backed_up];
+        Task::batch([shown, heard, Task::batch(after)])
     }
 
     fn changed_words(&self, changed: &Changed) -> String {
@@ -226,6 +234,12 @@ impl App {
         let mut words = vec![session.tf(changed.said, &[("folder", folder.into())])];
         if !changed.renamed {
             words.push(session.t("password-not-renamed"));
+        }
+        let known = self.session.backups.known.len();
+        if changed.said == "password-is-set" && known > 0 {
+            let place = problem::path_text(&self.session.backups.place);
+            let values = [("count", known.into()), ("place", place.into())];
+            words.push(session.tf("password-left-backups", &values));
         }
         for (key, files) in [
             ("password-left-clear", &changed.left.clear),
