@@ -36,7 +36,7 @@ start-sealed = Op slot, met wachtwoord
 # De kaart bij de instellingen.
 settings-password = Wachtwoord
 password-lead = U kunt dit dossier op slot doen. Zonder wachtwoord kan dan niemand het lezen die bij deze computer komt, of bij een stick of reservekopie met dit dossier.
-password-lead-sealed = Dit dossier is op slot. Alles wat u opslaat is versleuteld. Alleen wat u zelf afdrukt, opslaat of opent staat leesbaar op deze computer.
+password-lead-sealed = Dit dossier heeft een wachtwoord. Alles wat u opslaat is versleuteld. Alleen wat u zelf afdrukt, opslaat of opent staat leesbaar op deze computer.
 password-set = Een wachtwoord instellen
 password-means = Wat dit betekent
 password-means-lost = Bent u het wachtwoord én het herstelblad kwijt, dan kan niemand dit dossier nog openen. Wij ook niet. Druk daarom straks het herstelblad af.
@@ -68,7 +68,7 @@ password-lock-never = Nooit
 # $minutes (number): after how long.
 password-lock-minutes = Na { $minutes } minuten
 # $folder (text): where the dossier is now.
-password-is-set = Het dossier is op slot, en alles is nagelezen. Het staat nu in ‘{ $folder }’. Druk nu het herstelblad af. Oude reservekopieën en reisbestanden, de prullenbak en versies bij een dienst als OneDrive staan nog leesbaar waar ze stonden.
+password-is-set = Het wachtwoord is ingesteld, en alles is nagelezen. Het staat nu in ‘{ $folder }’. Druk nu het herstelblad af. Oude reservekopieën en reisbestanden, de prullenbak en versies bij een dienst als OneDrive staan nog leesbaar waar ze stonden.
 password-is-changed = Het wachtwoord is veranderd. Het oude werkt hier niet meer; op eerdere reservekopieën en reisbestanden nog wel. Het herstelblad blijft gelden.
 password-is-off = Het wachtwoord is eraf, en alles is nagelezen. Het dossier staat nu leesbaar in ‘{ $folder }’.
 password-not-renamed = De map kon geen andere naam krijgen en heet nog zoals hij heette. U kunt de naam zelf veranderen als Jouw weg dicht is.
