@@ -44,7 +44,7 @@ restore-no-number = { $count ->
 restore-gone = That version can no longer be read. Nothing was changed. Choose another one.
 
 ## The screen
-ui-nav-history = What changed
+ui-nav-history = Changes
 history-title = What changed
 history-lead = Every change in this dossier, with day and time. The newest is at the top. What you cross out or undo stays here.
 history-reading = Reading …

@@ -44,7 +44,7 @@ restore-no-number = { $count ->
 restore-gone = Die versie is niet meer te lezen. Er is niets veranderd. Kies een andere.
 
 ## Het scherm
-ui-nav-history = Wat is er veranderd
+ui-nav-history = Wijzigingen
 history-title = Wat is er veranderd
 history-lead = Elke wijziging in dit dossier, met de dag en de tijd. De nieuwste staat boven. Wat u doorstreept of terugneemt, blijft hier staan.
 history-reading = Bezig met lezen …

@@ -66,9 +66,24 @@ fn the_history_tells_in_words_and_undo_stands_above_it() {
         assert_ne!(stage.app.session().dossier.child.name, "Samira");
         let again = stage.texts().join("\n");
         assert_eq!(again.matches(changed).count(), 2, "undoing is a change too: {again}");
-        stage.press("history-older");
-        assert!(!stage.texts().join("\n").contains(changed), "another page");
     }
+}
+
+#[test]
+fn a_long_history_stands_in_pages() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    for n in 0..25 {
+        rename(&mut stage, &format!("Naam {n}"));
+    }
+    stage.tell(Message::Went(Screen::History));
+    let shown = stage.texts().join("\n");
+    assert!(shown.contains("Bladzijde 1 van 2") && shown.contains("nu ‘Naam 24’"), "{shown}");
+    stage.press("history-older");
+    let shown = stage.texts().join("\n");
+    assert!(shown.contains("Bladzijde 2 van 2") && shown.contains("nu ‘Naam 4’"), "{shown}");
+    assert!(!shown.contains("nu ‘Naam 24’"), "{shown}");
+    stage.press("history-newer");
+    assert!(stage.texts().join("\n").contains("nu ‘Naam 24’"));
 }
 
 #[test]
