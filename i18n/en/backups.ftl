@@ -15,6 +15,7 @@ backups-stopped = You stopped. There is no new backup. The old ones are still th
 backups-made = The backup was made and checked.
 # $why (text): sentences.
 backups-failed = No new backup was made. Your dossier is safe, and the old backups are still there. { $why }
+backups-uncopied = Your dossier was saved. But we could not keep a copy of the version before it. { $why }
 # $path (text): folder.
 backups-where = They are in ‘{ $path }’.
 backups-away = The folder ‘{ $path }’ that you chose is not there now. Is the stick or disk in the computer? Until then the backups are in our own folder.

@@ -15,6 +15,7 @@ backups-stopped = U bent gestopt. Er is geen nieuwe reservekopie. De oude zijn e
 backups-made = De reservekopie is gemaakt en nagekeken.
 # $why (text): sentences.
 backups-failed = Er is geen nieuwe reservekopie gemaakt. Uw dossier is veilig, en de oude reservekopieën zijn er nog. { $why }
+backups-uncopied = Uw dossier is bewaard. Maar van de versie daarvoor konden wij geen kopie maken. { $why }
 # $path (text): folder.
 backups-where = Zij staan in ‘{ $path }’.
 backups-away = De map ‘{ $path }’ die u koos, is er nu niet. Zit de stick of de schijf in de computer? Zolang staan de reservekopieën in onze eigen map.

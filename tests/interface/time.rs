@@ -145,6 +145,20 @@ fn a_backup_that_fails_is_said_in_the_window_and_in_settings() {
 }
 
 #[test]
+fn that_no_copy_could_be_kept_is_said_once_and_the_dossier_is_saved() {
+    let (_home, mut stage) = open_example(Language::Nl);
+    let folder = stage.app.session().folder.clone().unwrap();
+    files::save_whole(&folder.join("copies"), b"in the way").unwrap();
+    rename(&mut stage, "Samira");
+    let said = stage.app.notice().unwrap().words.clone();
+    assert!(said.contains("konden wij geen kopie maken"), "{said}");
+    assert_eq!(read(&folder).child.name, "Samira");
+    stage.tell(Message::NoticeDismissed);
+    rename(&mut stage, "Samir");
+    assert!(stage.app.notice().is_none());
+}
+
+#[test]
 fn going_back_shows_first_what_changes_and_can_be_undone() {
     let (_home, mut stage) = open_example(Language::Nl);
     let before = stage.app.session().dossier.clone();

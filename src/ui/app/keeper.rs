@@ -14,7 +14,7 @@ use crate::{
         edit::Edit,
         store::{self, ReadOnly, Store},
     },
-    inhoud,
+    files, inhoud,
     ui::{tasks, widget::Chip},
 };
 
@@ -38,6 +38,8 @@ pub(super) struct Keeper {
     read_only: Option<ReadOnly>,
     /// The last save failed, and none has worked since.
     failing: bool,
+    /// It was said that the version before a save could not be kept as a copy.
+    uncopied: bool,
 }
 
 /// Where saving is.
@@ -99,6 +101,14 @@ impl Keeper {
         Some(look(&mut store.lock().unwrap_or_else(PoisonError::into_inner)))
     }
 
+    /// Why the last save kept no copy of the version before it, once; `None` also while the store
+    /// is busy: nobody waits for that.
+    fn newly_uncopied(&mut self) -> Option<files::Error> {
+        let error = self.store.as_ref()?.try_lock().ok()?.uncopied().cloned();
+        let before = std::mem::replace(&mut self.uncopied, error.is_some());
+        error.filter(|_| !before)
+    }
+
     /// The store, for a thread.
     pub(super) fn store(&self) -> Option<Arc<Mutex<Store>>> {
         self.store.clone()
@@ -152,6 +162,11 @@ impl App {
                 self.keeper.state = State::Rest;
                 if std::mem::take(&mut self.keeper.failing) {
                     self.notice = None;
+                }
+                if let Some(error) = self.keeper.newly_uncopied() {
+                    let why = self.told(&error);
+                    let words = self.session.tf("backups-uncopied", &[("why", why.into())]);
+                    self.say(Chip::Yours, words);
                 }
                 if self.keeper.changed {
                     return self.save();
