@@ -38,8 +38,8 @@ pub(super) struct Keeper {
     read_only: Option<ReadOnly>,
     /// The last save failed, and none has worked since.
     failing: bool,
-    /// It was said that the version before a save could not be kept as a copy.
-    uncopied: bool,
+    /// What was said when the version before a save could not be kept as a copy.
+    uncopied: Option<files::Error>,
 }
 
 /// Where saving is.
@@ -105,8 +105,8 @@ impl Keeper {
     /// is busy: nobody waits for that.
     fn newly_uncopied(&mut self) -> Option<files::Error> {
         let error = self.store.as_ref()?.try_lock().ok()?.uncopied().cloned();
-        let before = std::mem::replace(&mut self.uncopied, error.is_some());
-        error.filter(|_| !before)
+        let before = std::mem::replace(&mut self.uncopied, error.clone());
+        error.filter(|_| before.is_none())
     }
 
     /// The store, for a thread.

@@ -139,14 +139,14 @@ fn one<'a>(line: &Line, words: Words<'_>, session: &'a Session) -> Element<'a, M
     let when = session.tf("history-moment", &[("date", date.into()), ("time", time.into())]);
     let told = words.all(&changes(&line.edit, &line.undo));
     let told = if told.is_empty() { vec![words.other()] } else { told };
-    card(column![small(when), list(told, session)].spacing(space::XXS))
+    card(column![small(when), list(told, PARTS, session)].spacing(space::XXS))
 }
 
-/// Changes below each other; what takes something away has a sign of its own.
-pub fn list<'a, M: 'a>(told: Vec<Told>, session: &Session) -> Element<'a, M> {
-    let more = told.len().saturating_sub(PARTS);
+/// Changes below each other, at most so many; what takes something away has a sign of its own.
+pub fn list<'a, M: 'a>(told: Vec<Told>, most: usize, session: &Session) -> Element<'a, M> {
+    let more = told.len().saturating_sub(most);
     let mut rows = Column::new().spacing(space::XS);
-    for one in told.into_iter().take(PARTS) {
+    for one in told.into_iter().take(most) {
         let mut said = column![body_strong(one.what).width(iced::Fill)].spacing(2);
         for detail in one.details {
             said = said.push(small(detail));

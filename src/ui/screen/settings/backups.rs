@@ -31,6 +31,9 @@ use crate::{
 /// How many earlier versions are listed at first.
 const LISTED: usize = 8;
 
+/// So many changes are named before going back: what would go comes first.
+const NAMED: usize = 300;
+
 /// What this part remembers.
 #[derive(Debug, Default)]
 pub struct Backups {
@@ -318,7 +321,7 @@ fn shown<'a>(compared: &'a Compared, session: &'a Session) -> Element<'a, Messag
     rows = rows.push(if changes.is_empty() {
         measure(notice(Chip::Quiet, session.t("restore-same")))
     } else {
-        history::list(gone, session)
+        history::list(gone, NAMED, session)
     });
     for id in stays {
         let what = words(&session.dossier).name_of(id);
