@@ -212,6 +212,9 @@ impl App {
             self.screens = Screens::new(&self.session);
             self.keeper = Keeper::default();
             self.papers.leave();
+            if self.notice.as_ref().is_some_and(|notice| notice.offer == Some(Offer::AddAgain)) {
+                self.notice = None;
+            }
             self.session.papers = Papers::default();
             self.past = Past::default();
             self.stop_backup();

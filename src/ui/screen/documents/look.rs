@@ -5,7 +5,7 @@ use iced::widget::{Column, column, image::Handle, row};
 use super::list::facts;
 use crate::{
     documents::{
-        Fault,
+        Fault, Media,
         apart::Stop,
         preview::{self, Preview, Shape},
         share,
@@ -23,6 +23,9 @@ use crate::{
         },
     },
 };
+
+/// The most height of a picture, so that all of it is seen at once.
+const WHOLE: f32 = 760.0;
 
 /// The document that is shown; put away, what is still being read is stopped.
 #[derive(Debug)]
@@ -127,7 +130,11 @@ impl Look {
             if shape.cut_off {
                 rows = rows.push(measure(notice(Chip::Yours, session.t("papers-look-cut-off"))));
             }
-            rows = rows.push(picture(handle.clone(), wide(*shape), of(document, *shape, session)));
+            rows = rows.push(picture(
+                handle.clone(),
+                wide(document, *shape),
+                of(document, *shape, session),
+            ));
             // A long page is read to its end: the next one is asked for there.
             rows = rows.push(self.pages("papers-page-below", session));
         }
@@ -156,10 +163,14 @@ impl Look {
     }
 }
 
-/// As wide as its pixels; small ones are not blown up.
+/// As wide as its pixels, small ones are not blown up; a picture is seen whole, a page is read.
 #[expect(clippy::cast_precision_loss, reason = "at most some thousand pixels")]
-const fn wide(shape: Shape) -> f32 {
-    shape.width as f32
+fn wide(document: &Document, shape: Shape) -> f32 {
+    let (width, height) = (shape.width as f32, shape.height as f32);
+    match Media::of(document) {
+        Media::Picture => width.min(WHOLE * width / height),
+        _ => width,
+    }
 }
 
 /// What a screen reader says of it.
