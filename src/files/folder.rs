@@ -23,18 +23,17 @@ pub struct NewFolder {
 
 /// A folder of the system for what passes: for this user only, and gone when it is dropped.
 #[derive(Debug)]
-pub struct Passing(tempfile::TempDir);
+pub struct Passing(PartFolder);
 
 impl Passing {
-    /// Makes one.
+    /// Makes one; those that a stopped program left go.
     ///
     /// # Errors
     /// When it can't be made.
     pub fn new() -> Result<Self, Error> {
-        let mut builder = tempfile::Builder::new();
-        let made = builder.prefix("jouw-weg-").tempdir();
         let around = std::env::temp_dir();
-        made.map(Self).map_err(|error| Error::writing(&around, &error))
+        part::clear(&around);
+        PartFolder::within(&around).map(Self).map_err(|error| Error::writing(&around, &error))
     }
 
     /// Where it is.
