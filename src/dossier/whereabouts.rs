@@ -124,6 +124,7 @@ fn is_ours(name: &str) -> bool {
         || name == MARK
         || name == INDEX
         || starts("key.age")
+        || starts("switching.json")
         || starts("exported.json")
         || (starts("dossier") && name.contains(".json"))
         || (starts("history") && (name.contains(".jsonl") || name.contains(".age")))

@@ -87,6 +87,38 @@ fn erasing_takes_all_of_the_dossier_and_its_backups_and_nothing_else() {
 }
 
 #[test]
+fn a_sealed_dossier_is_erased_whole_without_its_password() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("dossier-012345");
+    for below in ["documents", "copies", "history"] {
+        fs::create_dir_all(folder.join(below)).unwrap();
+    }
+    for name in [
+        "key.age",
+        "dossier.json.age",
+        "exported.json.age",
+        "switching.json",
+        "lock",
+        "documents/0123456789abcdef.age",
+        "copies/2026-11-22T201540Z-000123.json.age",
+        "history/1-256.age",
+    ] {
+        fs::write(folder.join(name), "age").unwrap();
+    }
+    let backups = home.path().join("backups");
+    fs::create_dir(&backups).unwrap();
+    fs::write(backups.join("dossier-012345 2026-11-15.jouwweg"), "x").unwrap();
+    assert_eq!(whereabouts::foreign(&folder), Vec::<PathBuf>::new());
+    let moved = home.path().join("library");
+    fs::create_dir(&moved).unwrap();
+    let found = whereabouts::find(&moved.join("dossier-012345"), None, &[home.path().to_owned()]);
+    assert_eq!(found.as_ref(), Some(&folder), "by the short id in its name");
+    let erased = whereabouts::erase(&folder, std::slice::from_ref(&backups)).unwrap();
+    assert_eq!((erased.backups, erased.left), (1, Vec::new()));
+    assert!(!folder.exists());
+}
+
+#[test]
 fn dossiers_move_to_another_library_one_by_one() {
     let home = tempfile::tempdir().unwrap();
     let (one, _) = made(&home.path().join("oud"), "Sam");
