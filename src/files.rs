@@ -89,7 +89,7 @@ pub fn read_within(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
         return Err(Error::TooLarge { path: path.to_owned(), size, limit });
     }
     let mut bytes = Vec::new();
-    let file = File::open(path).map_err(fail)?;
+    let file = replace::open(path).map_err(fail)?;
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(fail)?;
     match u64::try_from(bytes.len()) {
         Ok(read) if read <= limit => Ok(bytes),
@@ -104,7 +104,7 @@ pub fn read_within(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
 pub fn read_tail(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
     let size = size_of_file(path)?;
     let fail = |error: io::Error| Error::reading(path, &error);
-    let mut file = File::open(path).map_err(fail)?;
+    let mut file = replace::open(path).map_err(fail)?;
     file.seek(SeekFrom::Start(size.saturating_sub(limit))).map_err(fail)?;
     let mut bytes = Vec::new();
     file.take(limit).read_to_end(&mut bytes).map_err(fail)?;

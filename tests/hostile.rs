@@ -9,7 +9,11 @@ mod documents;
 mod mutations;
 #[path = "hostile/papers.rs"]
 mod papers;
+#[path = "hostile/seeds.rs"]
+mod seeds;
 #[path = "hostile/sentences.rs"]
 mod sentences;
+#[path = "hostile/targets.rs"]
+mod targets;
 #[path = "hostile/travel.rs"]
 mod travel;

@@ -8,6 +8,9 @@ mod damage;
 #[cfg(unix)]
 #[path = "store_faults/every_operation.rs"]
 mod every_operation;
+#[cfg(target_os = "linux")]
+#[path = "store_faults/full.rs"]
+mod full;
 #[cfg(unix)]
 #[path = "store_faults/paper_disk.rs"]
 mod paper_disk;

@@ -125,3 +125,9 @@ impl From<Error> for io::Error {
         Self::new(kind, error)
     }
 }
+
+/// Whether another program lets nobody read the file just now. Not "access denied": that stays.
+pub(super) fn is_shut(error: &io::Error) -> bool {
+    let on_windows = cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    on_windows || error.kind() == ErrorKind::ResourceBusy
+}

@@ -106,7 +106,7 @@ impl Incoming {
         if total > limit {
             return Err(too_large(total));
         }
-        let mut from = File::open(source).map_err(|error| Error::reading(source, &error))?;
+        let mut from = replace::open(source).map_err(|error| Error::reading(source, &error))?;
         let (mut file, part) = Part::new_file(&folder.join("document"))?;
         let mut hash = Sha256::new();
         let mut head = Vec::new();

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 const LONGEST: usize = 120;
 
 /// What Windows keeps for devices, whatever follows after a dot.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// A name made safe for every file system: letters of any script stay, signs that a system
 /// forbids, controls and marks of direction go. `None` when nothing is left.
@@ -77,6 +77,7 @@ mod tests {
             ("CON", Some("_CON")),
             ("nul.txt", Some("_nul.txt")),
             ("LPT¹", Some("_LPT¹")),
+            ("CONOUT$.log", Some("_CONOUT$.log")),
             ("Conny", Some("Conny")),
             ("ends. ", Some("ends")),
             ("  two \t\n lines ", Some("two lines")),

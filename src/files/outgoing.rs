@@ -124,7 +124,7 @@ pub fn copy_whole(from: &Path, to: &Path, limit: u64) -> Result<(), Error> {
 /// When there is none, it is no plain file, or it may not be read.
 pub fn open(path: &Path) -> Result<(File, u64), Error> {
     let size = super::size_of_file(path)?;
-    let file = File::open(path).map_err(|error| Error::reading(path, &error))?;
+    let file = replace::open(path).map_err(|error| Error::reading(path, &error))?;
     Ok((file, size))
 }
 

@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     disk::{self, File, Metadata},
-    error::{Error, is_held},
+    error::{Error, is_held, is_shut},
     part::Part,
 };
 
@@ -85,14 +85,22 @@ fn name(file: File, part: &Part, path: &Path) -> io::Result<()> {
 
 /// Gives a file or folder another name, patient with programs that hold it.
 pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    patiently(|| disk::rename(from, to))
+    patiently(is_held, || disk::rename(from, to))
 }
 
-fn patiently(mut act: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+/// Opens a file to read it, patient with programs that let nobody read it for a moment.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    patiently(is_shut, || File::open(path))
+}
+
+fn patiently<T>(
+    passes: fn(&io::Error) -> bool,
+    mut act: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
     let mut waits = WAITS.iter();
     loop {
         match (act(), waits.next()) {
-            (Err(error), Some(wait)) if is_held(&error) => {
+            (Err(error), Some(wait)) if passes(&error) => {
                 disk::wait(Duration::from_millis(*wait));
             }
             (result, _) => return result,

@@ -1,69 +1,22 @@
 //! Travel files from outside: refused with a sentence, nothing written, nothing left behind.
 
-use std::{fs, io::Write as _, path::Path};
+use std::{io::Write as _, path::Path};
 
 use jouw_weg::{
-    documents,
     dossier::{
-        Document, Dossier,
-        archive::{self, Fault, Shape, Without},
-        store::{Damage, Error, Store},
+        archive::Fault,
+        store::{Damage, Error},
     },
     files::incoming::hash_of_bytes,
     i18n::{Language, Texts},
     problem,
 };
 
-use crate::mutations::{MUTATIONS, below, mutated, seeded};
-
-const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/dossiers/format-1");
-
-fn no_page(_: &Dossier, _: &dyn Fn(&Document) -> Option<String>) -> String {
-    "<!doctype html>".to_owned()
-}
-
-/// A travel file of the golden dossier.
-fn whole(home: &Path) -> Vec<u8> {
-    let file = home.join("heel.jouwweg");
-    let silent = &mut documents::in_silence;
-    archive::pack(Path::new(GOLDEN), &file, Without::default(), &no_page, silent).unwrap();
-    let bytes = fs::read(&file).unwrap();
-    fs::remove_file(file).unwrap();
-    bytes
-}
-
-/// Tries everything that can be done with a file from outside. Only the file is there afterwards,
-/// unless it was unpacked; then that folder too.
-fn tried(home: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let file = home.join("reis.jouwweg");
-    fs::write(&file, bytes).unwrap();
-    let silent = &mut documents::in_silence;
-    let verified = archive::verify(&file, silent);
-    let read = Store::read(&file);
-    let to = home.join("map").join("uit");
-    let mut results = Vec::new();
-    for shape in [Shape::Dossier, Shape::Plain { documents: "documenten", data: "gegevens" }] {
-        fs::create_dir(home.join("map")).unwrap();
-        let unpacked = archive::unpack(&file, &to, shape, &no_page, silent);
-        let there = fs::read_dir(home.join("map")).unwrap().count();
-        assert_eq!(there, usize::from(unpacked.is_ok()), "nothing is left behind");
-        if unpacked.is_ok() && matches!(shape, Shape::Dossier) {
-            let opened = Store::open(&to).unwrap();
-            assert_eq!(opened.dossier, read.as_ref().unwrap().dossier);
-        }
-        fs::remove_dir_all(home.join("map")).unwrap();
-        results.push(unpacked.map(drop));
-    }
-    assert_eq!(fs::read_dir(home).unwrap().count(), 1, "nothing is written elsewhere");
-    assert_eq!(fs::read(&file).unwrap(), bytes, "the file stays as it is");
-    let verified = verified.map(drop);
-    assert_eq!(results[0], verified);
-    assert_eq!(results[1], verified);
-    if let Err(error) = read {
-        assert_eq!(Err(error), verified, "what can't be read can't be unpacked");
-    }
-    verified
-}
+use crate::{
+    mutations::{MUTATIONS, below, mutated, seeded},
+    seeds::travel_file,
+    targets::{home, tried},
+};
 
 fn fault(home: &Path, bytes: &[u8]) -> Fault {
     match tried(home, bytes).unwrap_err() {
@@ -165,7 +118,7 @@ fn with_part(parts: &[(String, Vec<u8>)], name: &str, bytes: &[u8]) -> Vec<u8> {
 #[test]
 fn a_file_written_after_the_paper_is_taken() {
     let home = tempfile::tempdir().unwrap();
-    let bytes = whole(home.path());
+    let bytes = travel_file();
     tried(home.path(), &bytes).unwrap();
     let parts = parts_of(&bytes);
     let pieces: Vec<_> = parts.iter().map(|(name, part)| (name.as_str(), part.clone())).collect();
@@ -176,7 +129,7 @@ fn a_file_written_after_the_paper_is_taken() {
 #[test]
 fn cut_at_any_length_it_is_refused() {
     let home = tempfile::tempdir().unwrap();
-    let bytes = whole(home.path());
+    let bytes = travel_file();
     let texts = Texts::built_in().unwrap();
     for length in (0..bytes.len()).step_by(7).chain([bytes.len() - 1]) {
         let error = tried(home.path(), &bytes[..length]).unwrap_err();
@@ -191,7 +144,7 @@ fn cut_at_any_length_it_is_refused() {
 #[test]
 fn a_name_that_leads_elsewhere_is_refused_before_a_byte_is_written() {
     let home = tempfile::tempdir().unwrap();
-    let bytes = whole(home.path());
+    let bytes = travel_file();
     let rows = [
         ("history.jsonl", "../etc/passwd"),
         ("history.jsonl", "..\\x\\y\\z.text"),
@@ -225,7 +178,7 @@ fn a_name_that_leads_elsewhere_is_refused_before_a_byte_is_written() {
 #[test]
 fn a_link_a_bomb_and_a_second_list_are_refused() {
     let home = tempfile::tempdir().unwrap();
-    let bytes = whole(home.path());
+    let bytes = travel_file();
     let mut link = bytes.clone();
     let at = link.windows(4).rposition(|window| window == b"PK\x01\x02").unwrap();
     link[at + 38..at + 42].copy_from_slice(&(0o120_777_u32 << 16).to_le_bytes());
@@ -268,7 +221,7 @@ fn a_link_a_bomb_and_a_second_list_are_refused() {
 #[test]
 fn a_whole_file_with_a_bad_dossier_is_refused() {
     let home = tempfile::tempdir().unwrap();
-    let parts = parts_of(&whole(home.path()));
+    let parts = parts_of(&travel_file());
     let deep = format!("{{\"version\":1,\"x\":{}{}}}", "[".repeat(400), "]".repeat(400));
     let rows: [(&[u8], Damage); 4] = [
         (b"", Damage::Empty),
@@ -306,7 +259,7 @@ fn a_whole_file_with_a_bad_dossier_is_refused() {
 #[test]
 fn more_parts_than_any_dossier_has_are_refused() {
     let home = tempfile::tempdir().unwrap();
-    let mut parts = parts_of(&whole(home.path()))[..3].to_vec();
+    let mut parts = parts_of(&travel_file())[..3].to_vec();
     for n in 0..50_100 {
         parts.push((format!("documents/{n:064x}"), Vec::new()));
     }
@@ -314,23 +267,17 @@ fn more_parts_than_any_dossier_has_are_refused() {
     assert_eq!(fault(home.path(), &forged(&parts)), Fault::TooMany { limit: 50_016 });
 }
 
+/// Files whose hashes are right, with one part spoiled: nothing but that part's own rules refuses.
 #[test]
-fn mutated_travel_files_never_panic_and_leave_nothing() {
-    let home = tempfile::tempdir().unwrap();
+fn a_whole_file_with_a_mutated_part_never_panics_and_leaves_nothing() {
+    let home = home();
     let texts = Texts::built_in().unwrap();
-    let bytes = whole(home.path());
-    let parts = parts_of(&bytes);
+    let parts = parts_of(&travel_file());
     let mut random = seeded(4);
     let (mut taken, mut refused) = (0, 0);
-    for n in 0..MUTATIONS {
-        // A file spoiled anywhere; and one whose hashes are right, with a spoiled part.
-        let hostile = if n % 2 == 0 {
-            mutated(&bytes, &mut random)
-        } else {
-            let (name, part) = &parts[below(&mut random, parts.len() - 1)];
-            with_part(&parts, name, &mutated(part, &mut random))
-        };
-        match tried(home.path(), &hostile) {
+    for _ in 0..MUTATIONS / 2 {
+        let (name, part) = &parts[below(&mut random, parts.len() - 1)];
+        match tried(home.path(), &with_part(&parts, name, &mutated(part, &mut random))) {
             Ok(()) => taken += 1,
             Err(error) => {
                 refused += 1;
@@ -338,5 +285,5 @@ fn mutated_travel_files_never_panic_and_leave_nothing() {
             }
         }
     }
-    assert!(taken > 100 && refused > 1_000, "{taken} taken, {refused} refused");
+    assert!(taken > 100 && refused > 300, "{taken} taken, {refused} refused");
 }

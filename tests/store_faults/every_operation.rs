@@ -39,7 +39,7 @@ const BUSY: Fault = Fault::Once(ErrorKind::ResourceBusy);
 /// What can go wrong at this operation.
 fn faults(op: &Op<'_>) -> &'static [Fault] {
     match op {
-        Op::Open { .. } => &[IO, FORBIDDEN],
+        Op::Open { .. } => &[IO, BUSY, FORBIDDEN],
         Op::Create { .. } | Op::CreateFolder { .. } => &[FORBIDDEN, Fault::Full],
         Op::Write { .. } => &[IO, Fault::Full, Fault::Short, Fault::ShortAndFull],
         Op::Look { .. }

@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use jouw_weg::{
@@ -104,20 +104,50 @@ fn a_process_killed_at_any_moment_loses_nothing_that_was_saved() {
     }
 }
 
+/// `jouw-weg log` again and again, killed at some moment of its life: as often as fits in some
+/// seconds. What a finished one was told is there, and no killed one leaves anything behind.
 #[test]
 fn the_program_killed_at_any_moment_leaves_a_dossier_that_opens() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("d");
     drop(begun(&folder));
-    let mut acknowledged = 2;
-    for round in 0..25_u64 {
-        let mut child = log(&folder, "regel").stdout(Stdio::null()).spawn().unwrap();
-        thread::sleep(Duration::from_millis(round * 7 % 120));
+    let began = Instant::now();
+    assert!(log(&folder, "regel 0").stdout(Stdio::null()).status().unwrap().success());
+    let mut life = began.elapsed().as_secs_f64();
+    let (mut finished, mut killed) = (vec!["regel 0".to_owned()], 0);
+    let mut random = 20_261_122_u64;
+    for round in 1..=400 {
+        let text = format!("regel {round}");
+        let mut child = log(&folder, &text).stdout(Stdio::null()).spawn().unwrap();
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let part = f64::from(u32::try_from(random >> 33).unwrap()) / f64::from(1_u32 << 31);
+        thread::sleep(Duration::from_secs_f64(life * part));
         let _ = child.kill();
+        // How long it lives depends on what else the computer does: most are to be killed, at all
+        // moments of their life.
         if child.wait().unwrap().success() {
-            acknowledged += 1;
+            finished.push(text);
+            life *= 0.8;
+        } else {
+            killed += 1;
+            life *= 1.05;
         }
-        acknowledged = whole(&folder, acknowledged);
+        whole(&folder, 2 + finished.len());
+        let enough = killed > 10 && finished.len() > 2;
+        if enough && began.elapsed() > Duration::from_secs(8) {
+            break;
+        }
+    }
+    let there = Store::read(&folder).unwrap().dossier.log;
+    let done = finished.len();
+    for text in finished {
+        assert_eq!(there.iter().filter(|entry| entry.text == text).count(), 1, "{text}");
+    }
+    assert!(killed > 10 && done > 1, "{killed} killed, {done} finished");
+    let known = ["copies", "documents", "dossier.json", "history.jsonl", "inhoud.html", "lock"];
+    for found in fs::read_dir(&folder).unwrap() {
+        let name = found.unwrap().file_name().into_string().unwrap();
+        assert!(known.contains(&name.as_str()), "{name} was left behind");
     }
 }
 

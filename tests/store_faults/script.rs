@@ -20,7 +20,9 @@ use jouw_weg::{
     dossier::{
         Child, Document, Dossier,
         archive::{self, Shape, Without},
+        backup,
         edit::Edit,
+        restoring::restoring,
         store::{self, Error, Store, Words},
     },
     files,
@@ -44,6 +46,9 @@ pub(crate) const CHAPTERS: &[Chapter] = &[
     ("unpack", unpack),
     ("unpack into an empty folder", unpack_into),
     ("copy out", copy_out),
+    ("a backup", first_backup),
+    ("backups that push an older one out", more_backups),
+    ("back to an earlier version", back),
 ];
 
 /// What was made beside the dossier, and is there from then on.
@@ -53,6 +58,8 @@ enum Made {
     Unpacked,
     UnpackedIntoAFolder,
     CopyOfTheOriginal,
+    Backup,
+    SecondBackup,
 }
 
 /// What was promised, and must be kept whatever happens next.
@@ -324,6 +331,36 @@ fn copy_out(tale: &mut Tale) {
     }
 }
 
+fn backup(tale: &mut Tale, day: i8, made: Made) {
+    let silent = &mut documents::in_silence;
+    let (folder, place) = (tale.folder(), tale.home.join("backups"));
+    let done = backup::make(&folder, &place, date(2026, 11, day), &no_page, silent);
+    if tale.attempt(done).is_some() {
+        tale.made(made);
+    }
+}
+
+fn first_backup(tale: &mut Tale) {
+    backup(tale, 1, Made::Backup);
+}
+
+fn more_backups(tale: &mut Tale) {
+    backup(tale, 8, Made::SecondBackup);
+    backup(tale, 15, Made::SecondBackup);
+}
+
+fn back(tale: &mut Tale) {
+    let Some(mut window) = tale.open() else { return };
+    let earlier = window.store.earlier(&window.dossier, &[tale.home.join("backups")]);
+    let then = earlier.last().and_then(|then| window.store.dossier_of(&window.dossier, then));
+    // Unreadable just now: nothing is done then.
+    if let Some(then) = then {
+        let plan = restoring(&window.dossier, &then).unwrap();
+        tale.edit(&mut window, plan.edit);
+    }
+    tale.close(window);
+}
+
 impl Promise {
     /// Looks at what is there, goes on working with it, and looks again. `versions` are all that
     /// may be there: from the last that was saved to the last that was under way.
@@ -359,7 +396,18 @@ impl Promise {
         if copy.exists() {
             assert_eq!(fs::metadata(copy).unwrap().len(), 509);
         }
+        self.backups_are_good(home, &versions[0]);
         packs_again(home);
+    }
+
+    fn backups_are_good(&self, home: &Path, dossier: &Dossier) {
+        let backups = backup::list(&home.join("backups"), dossier);
+        for one in &backups {
+            assert!(backup::is_good(&one.path, dossier), "{one:?}");
+        }
+        let promised = [Made::Backup, Made::SecondBackup];
+        let promised = promised.iter().filter(|made| self.made.contains(made)).count();
+        assert!(backups.len() >= promised, "{} of {promised} backups", backups.len());
     }
 
     fn goes_on(&self, folder: &Path, versions: &[Dossier]) {
@@ -413,8 +461,11 @@ fn begins_again(folder: &Path, versions: &[Dossier]) {
     }
 }
 
-/// The next packing and unpacking take away what the last one left.
+/// The next packing takes away what the last one left.
 fn packs_again(home: &Path) {
+    if debris(home).is_empty() {
+        return;
+    }
     let again = home.join("nog-eens.jouwweg");
     let silent = &mut documents::in_silence;
     archive::pack(&home.join("d"), &again, Without::default(), &no_page, silent).unwrap();
