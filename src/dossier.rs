@@ -10,6 +10,10 @@ pub mod edit;
 mod fixed;
 mod id;
 mod look;
+mod marks;
+pub mod merge;
+mod registers;
+mod stamp;
 pub mod past;
 pub mod restoring;
 pub mod seal;
@@ -30,6 +34,7 @@ use crate::ids::{
 pub use fixed::{Correction, Fixed, Given, Sent};
 pub use id::RecordId;
 pub(crate) use id::random_id;
+pub use registers::Conflicts;
 pub use step::{OutcomeRecord, StepRecord, StepStatus};
 
 /// The format that this program writes.
@@ -100,6 +105,10 @@ pub struct Dossier {
     /// Text under typing that is not yet an entry: field name to text.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub drafts: BTreeMap<String, String>,
+    /// Values that another copy had when it was merged, and neither knew the other, by place; null =
+    /// it was taken away there. They stay until someone chooses.
+    #[serde(default, skip_serializing_if = "Conflicts::is_empty")]
+    pub conflicts: Conflicts,
     /// Kept for newer versions.
     #[serde(flatten)]
     pub unknown: Unknown,

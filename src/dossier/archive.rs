@@ -20,6 +20,7 @@ use std::{
 
 use super::{
     Document, Dossier,
+    registers::Parts,
     seal::{Password, Unlock, Work},
     store::{DOCUMENTS, DOSSIER, Damage, Error, HISTORY, INDEX, KEY, Vault, format, vault_at},
 };
@@ -32,6 +33,8 @@ use crate::files::{
 pub(super) use check::dossier_of;
 pub use check::{Checked, Finding, verify};
 pub use manifest::{Manifest, Part, VERSION};
+#[cfg(test)]
+pub(super) use private::without_private;
 pub use unpack::{Shape, unpack};
 use zip::{PART_LIMIT, Writer};
 
@@ -287,13 +290,22 @@ fn goes_along(
         let why = super::store::ReadOnly::Newer;
         return Err(Error::ReadOnly { folder: vault.folder().to_owned(), why });
     }
-    let (mut dossier, mut private) = (read.dossier, 0);
+    let (mut dossier, mut marks, mut private) = (read.dossier, read.marks, 0);
+    let before = Parts::of(&dossier);
     if without.private {
         private = private::count(&dossier);
         dossier = private::without_private(dossier);
     }
+    marks.leave_out(&before, &Parts::of(&dossier));
     let names = goal.vault.names(&dossier);
-    let bytes = format::write(&dossier, read.edits, &[], read.saved, &names)?;
+    let around = format::Around {
+        edits: read.edits,
+        saved: read.saved,
+        last: &[],
+        marks: &marks,
+        sealed: &names,
+    };
+    let bytes = format::write(&format::fields(&dossier)?, &around)?;
     Ok((goal.seal(&bytes)?, dossier, private))
 }
 

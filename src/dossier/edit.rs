@@ -1,6 +1,7 @@
 //! The one way to change a dossier.
 
 mod apply;
+pub(in crate::dossier) mod join;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,8 @@ use super::{
     Parent, Party, RecordId, Situated, StepRecord, Voice,
 };
 use crate::ids::{FactId, FactValue, NodeId, OutcomeId, SituationId, StepId};
+
+pub use join::Join;
 
 /// Which of the three parties.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -212,6 +215,20 @@ pub enum Edit {
         /// How it ended, by situation; in the others it has no outcome.
         outcomes: BTreeMap<SituationId, OutcomeRecord>,
     },
+    /// What came from another copy of this dossier ([`super::merge`]); undone, it was never seen.
+    Join {
+        /// Unit by unit, before and after.
+        join: Box<Join>,
+    },
+    /// One of the values that two copies have at a place ([`Dossier::conflicts`](super::Dossier)).
+    Choose {
+        /// Where.
+        place: String,
+        /// The value; null = none.
+        value: serde_json::Value,
+        /// What remains to be chosen there; none, when a parent chose.
+        others: Vec<serde_json::Value>,
+    },
     /// Text under typing; empty = done with it. Never in the history.
     Draft {
         /// The field's name.
@@ -250,6 +267,9 @@ pub enum Refused {
     /// A change is not taken back when what it changed is no longer as it left it.
     #[error("what was changed has changed again since")]
     ChangedSince,
+    /// What another copy holds makes no dossier.
+    #[error("these values make no dossier")]
+    NoDossier,
 }
 
 impl Edit {

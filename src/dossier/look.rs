@@ -43,6 +43,7 @@ impl Dossier {
             voice: Vec::new(),
             fixed: BTreeMap::new(),
             drafts: BTreeMap::new(),
+            conflicts: BTreeMap::new(),
             unknown: Unknown::new(),
         }
     }

@@ -14,6 +14,7 @@ mod index;
 mod original;
 mod place;
 mod segments;
+mod stamping;
 mod switch;
 mod vault;
 
@@ -22,7 +23,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{Document, Dossier, archive, edit::Edit, random_id, seal::Unlock};
+use super::{
+    Document, Dossier, archive, edit::Edit, marks::Pen, random_id, seal::Unlock,
+};
 use crate::{
     clock,
     files::{self, Lock},
@@ -38,6 +41,7 @@ pub use original::Original;
 pub use place::vault_at;
 use place::{absent, lock_patiently, owner};
 pub(in crate::dossier) use place::{parse, read_text};
+use stamping::Stamping;
 pub use switch::{Left, MARK};
 pub use vault::{KEY, Text, Vault, is_sealed};
 
@@ -76,6 +80,7 @@ pub struct Store {
     /// Some of these may stand there all the same: it could not be read, or failed while it was
     /// written.
     unsure: bool,
+    stamping: Stamping,
     index: Index,
 }
 
@@ -211,6 +216,7 @@ impl Store {
         let saved = copies::saved_at(&store.vault, read.saved);
         store.present = saved.map(|saved| Stamp { edits: read.edits, saved });
         store.take_up(read.edits, read.last);
+        store.stamping = Stamping::of(&read.dossier, read.marks);
         Opened { store, dossier: read.dossier, notes }
     }
 
@@ -240,6 +246,7 @@ impl Store {
         // What the disk can't even read is kept aside too.
         store.damaged = !matches!(present, Err(files::Error::NotFound { .. }));
         store.seen = present.ok();
+        store.stamping = Stamping::of(&read.dossier, read.marks);
         let mut dossier = read.dossier;
         let (edits, replayed) = history::replay(&store.vault, &mut dossier, read.edits)?;
         store.take_up(edits, read.last);
@@ -259,6 +266,7 @@ impl Store {
             uncopied: None,
             queue: VecDeque::new(),
             unsure: false,
+            stamping: Stamping::default(),
             index: Index::default(),
         }
     }
@@ -333,6 +341,7 @@ impl Store {
             return;
         }
         self.edits = self.edits.saturating_add(1);
+        self.stamping.record(edit);
         self.queue.push_back(Line {
             n: self.edits,
             by: self.session.clone(),
@@ -371,10 +380,18 @@ impl Store {
             (Ok(_), _) => return Err(Error::ChangedOnDisk { folder: self.folder().to_owned() }),
         }
         let saved = clock::now();
+        let fields = format::fields(dossier)?;
+        let marks = self.stamping.marks(&fields, Pen { n: self.edits, session: &self.session });
         let bytes = {
             let last = self.queue.make_contiguous();
-            let names = self.vault.names(dossier);
-            format::write(dossier, self.edits, last, Some(saved), &names)?
+            let around = format::Around {
+                edits: self.edits,
+                saved: Some(saved),
+                last,
+                marks: &marks,
+                sealed: &self.vault.names(dossier),
+            };
+            format::write(&fields, &around)?
         };
         if self.damaged {
             self.vault.keep_aside(DOSSIER, "damaged")?;
@@ -396,6 +413,7 @@ impl Store {
         }
         self.damaged = false;
         self.present = Some(Stamp { edits: self.edits, saved });
+        self.stamping.saved(fields, marks);
         // The copy before it has its name for good now too: no wait, the disk was just written.
         let _ = files::sync_names(&self.vault.path(COPIES));
         self.write_history();

@@ -6,7 +6,7 @@ use crate::dossier::{Dossier, RecordId, Seen};
 
 /// The dossier without private entries, and without every pointer to them. Text under typing stays
 /// home too: nobody said yet whether it is private.
-pub(super) fn without_private(mut dossier: Dossier) -> Dossier {
+pub(in crate::dossier) fn without_private(mut dossier: Dossier) -> Dossier {
     let private: BTreeSet<RecordId> = dossier
         .documents
         .iter()
@@ -27,6 +27,8 @@ pub(super) fn without_private(mut dossier: Dossier) -> Dossier {
     fixed.retain(|id, _| dossier.record(id).is_some());
     dossier.fixed = fixed;
     dossier.drafts.clear();
+    // Nobody can say of a value that was not chosen yet whether it tells of what is private.
+    dossier.conflicts.clear();
     dossier
 }
 

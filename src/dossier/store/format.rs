@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use serde_json::{Map, Value, error::Category};
+use serde::{Serialize, Serializer};
+use serde_json::{Value, error::Category};
 
 use super::{Damage, Error, Line};
-use crate::dossier::{Dossier, FORMAT};
+use crate::dossier::{Dossier, FORMAT, marks::Marks, registers::Fields};
 
 /// The most bytes of a `dossier.json`: a thousand times a large one.
 pub const FILE_LIMIT: u64 = 64 * 1024 * 1024;
@@ -23,6 +24,7 @@ const EDITS: &str = "edits";
 const LAST: &str = "last";
 /// The sealed originals: hash to the name of the file. For whoever reads it without us; we know.
 const SEALED: &str = "sealed";
+const STAMPS: &str = "stamps";
 
 /// A dossier as it was read.
 #[derive(Debug)]
@@ -34,6 +36,8 @@ pub(in crate::dossier) struct Read {
     pub(in crate::dossier) edits: u64,
     /// The edits of its last save.
     pub(in crate::dossier) last: Vec<Line>,
+    /// Which edit each value comes from.
+    pub(in crate::dossier) marks: Marks,
     /// Its format, when that is newer than ours.
     pub(in crate::dossier) newer: Option<u64>,
 }
@@ -65,6 +69,7 @@ pub(in crate::dossier) fn read(bytes: &[u8]) -> Result<Read, Fault> {
     let edits = edits.filter(|n| *n < HIGHEST).unwrap_or_default();
     file.remove(SEALED);
     let last = file.remove(LAST).map(lines).unwrap_or_default();
+    let marks = file.remove(STAMPS).map(Marks::read).unwrap_or_default();
     let dossier: Dossier =
         serde_json::from_value(Value::Object(file)).map_err(|error| match newer {
             Some(found) => Fault::TooNew { found },
@@ -74,7 +79,7 @@ pub(in crate::dossier) fn read(bytes: &[u8]) -> Result<Read, Fault> {
         return Err(wrong("version 0"));
     }
     within_limits(&dossier).map_err(Fault::Damaged)?;
-    Ok(Read { dossier, saved, edits, last, newer })
+    Ok(Read { dossier, saved, edits, last, marks, newer })
 }
 
 /// Whether a newer version wrote it; only the number of the format is looked at.
@@ -133,39 +138,71 @@ fn within_limits(dossier: &Dossier) -> Result<(), Damage> {
     }
 }
 
-/// The text of a dossier, never one that could not be read again. `sealed` names the files of
-/// originals where their records do not.
-pub(in crate::dossier) fn write(
-    dossier: &Dossier,
-    edits: u64,
-    last: &[Line],
-    saved: Option<Timestamp>,
-    sealed: &BTreeMap<String, String>,
-) -> Result<Vec<u8>, Error> {
+/// The fields of a dossier; refused when there is more than could be read again.
+pub(in crate::dossier) fn fields(dossier: &Dossier) -> Result<Fields, Error> {
     within_limits(dossier).map_err(Error::TooLarge)?;
-    let shape =
-        |error: serde_json::Error| Error::TooLarge(Damage::WrongShape { cause: error.to_string() });
-    let Value::Object(fields) = serde_json::to_value(dossier).map_err(shape)? else {
-        return Err(Error::TooLarge(Damage::WrongShape { cause: "not an object".to_owned() }));
-    };
-    let mut file = Map::new();
-    file.insert("version".to_owned(), FORMAT.into());
-    if let Some(saved) = saved {
-        file.insert(SAVED.to_owned(), saved.to_string().into());
+    match serde_json::to_value(dossier).map_err(|error| shapeless(&error.to_string()))? {
+        Value::Object(fields) => Ok(fields),
+        _ => Err(shapeless("not an object")),
     }
-    file.insert(EDITS.to_owned(), edits.into());
-    file.extend(fields.into_iter().filter(|(name, _)| name != "version"));
-    if !last.is_empty() {
-        file.insert(LAST.to_owned(), serde_json::to_value(last).map_err(shape)?);
-    }
-    if !sealed.is_empty() {
-        file.insert(SEALED.to_owned(), serde_json::to_value(sealed).map_err(shape)?);
-    }
-    let mut bytes = serde_json::to_vec_pretty(&file).map_err(shape)?;
+}
+
+fn shapeless(cause: &str) -> Error {
+    Error::TooLarge(Damage::WrongShape { cause: cause.to_owned() })
+}
+
+/// What stands in the file beside the dossier.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::dossier) struct Around<'a> {
+    pub(in crate::dossier) edits: u64,
+    pub(in crate::dossier) saved: Option<Timestamp>,
+    pub(in crate::dossier) last: &'a [Line],
+    pub(in crate::dossier) marks: &'a Marks,
+    /// The files of originals where their records do not name them.
+    pub(in crate::dossier) sealed: &'a BTreeMap<String, String>,
+}
+
+/// The text of a dossier with these fields, never one that could not be read again.
+pub(in crate::dossier) fn write(fields: &Fields, around: &Around<'_>) -> Result<Vec<u8>, Error> {
+    let shape = |error: serde_json::Error| shapeless(&error.to_string());
+    let last = (!around.last.is_empty()).then(|| serde_json::to_value(around.last));
+    let sealed = (!around.sealed.is_empty()).then(|| serde_json::to_value(around.sealed));
+    let head = [
+        ("version", Some(FORMAT.into())),
+        (SAVED, around.saved.map(|saved| saved.to_string().into())),
+        (EDITS, Some(around.edits.into())),
+    ];
+    let tail = [
+        (STAMPS, around.marks.write()),
+        (LAST, last.transpose().map_err(shape)?),
+        (SEALED, sealed.transpose().map_err(shape)?),
+    ];
+    let mut bytes = serde_json::to_vec_pretty(&Text { head, fields, tail }).map_err(shape)?;
     bytes.push(b'\n');
     let size = bytes.len() as u64;
     if size > FILE_LIMIT {
         return Err(Error::TooLarge(Damage::TooLarge { size, limit: FILE_LIMIT }));
     }
     Ok(bytes)
+}
+
+/// What stands in the file, in its order.
+struct Text<'a> {
+    head: [(&'static str, Option<Value>); 3],
+    fields: &'a Fields,
+    tail: [(&'static str, Option<Value>); 3],
+}
+
+impl Serialize for Text<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let around = |parts: &[(&'static str, Option<Value>)]| -> Vec<(String, Value)> {
+            let there = parts.iter().filter_map(|(name, value)| Some((*name, value.clone()?)));
+            there.map(|(name, value)| (name.to_owned(), value)).collect()
+        };
+        let (head, tail) = (around(&self.head), around(&self.tail));
+        let fields = self.fields.iter().filter(|(name, _)| *name != "version");
+        let head = head.iter().map(|(name, value)| (name, value));
+        let tail = tail.iter().map(|(name, value)| (name, value));
+        to.collect_map(head.chain(fields).chain(tail))
+    }
 }
