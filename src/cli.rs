@@ -21,6 +21,7 @@ mod example;
 mod history;
 mod ics;
 mod log;
+mod merge;
 mod new;
 mod office;
 mod opened;
@@ -78,6 +79,8 @@ pub enum Command {
     Pack(pack::Pack),
     /// Make a travel file a folder again.
     Unpack(unpack::Unpack),
+    /// Merge another copy of a dossier into it.
+    Merge(merge::Merge),
     /// Check a dossier or travel file: every hash, every document.
     Verify(verify::Verify),
     /// What changed, and when.
@@ -168,6 +171,7 @@ pub fn run(command: Command, out: &mut dyn Write) -> Result<ExitCode, Refusal> {
         Command::Print(command) => command.run(out),
         Command::Pack(command) => command.run(out),
         Command::Unpack(command) => command.run(out),
+        Command::Merge(command) => command.run(out),
         Command::Verify(command) => command.run(out),
         Command::History(command) => command.run(out),
         Command::Restore(command) => command.run(out),

@@ -22,6 +22,7 @@ pub mod files;
 pub mod i18n;
 pub mod ids;
 pub mod inhoud;
+pub mod joined;
 pub mod ladder;
 pub mod print;
 pub mod problem;

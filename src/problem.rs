@@ -10,6 +10,7 @@ use crate::{
     dossier::{
         archive::Fault,
         edit::Refused,
+        merge,
         seal::Closed,
         store::{self, Copy, Damage, Note, ReadOnly},
     },
@@ -94,6 +95,14 @@ impl Problem for store::Error {
             Self::ChangedOnDisk { .. } => texts.get(language, "problem-changed-on-disk"),
             Self::ReadOnly { folder, why } => say(read_only(*why), folder),
             Self::TooLarge(_) => texts.get(language, "problem-too-many-to-save"),
+            Self::NotMerged { path, fault } => {
+                let key = match fault {
+                    merge::Fault::Another => "problem-merge-another",
+                    merge::Fault::Newer => "problem-merge-newer",
+                    merge::Fault::Numbers | merge::Fault::NoDossier => "problem-merge-broken",
+                };
+                say(key, path)
+            }
             Self::Refused(refused) => texts.get(
                 language,
                 match refused {

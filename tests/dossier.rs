@@ -15,6 +15,8 @@ mod migration;
 mod sealed;
 #[path = "dossier/time.rs"]
 mod time;
+#[path = "dossier/merging.rs"]
+mod merging;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

@@ -7,6 +7,7 @@
 
 mod check;
 mod manifest;
+mod originals;
 mod private;
 mod sealed;
 mod unpack;
@@ -33,6 +34,7 @@ use crate::files::{
 pub(super) use check::dossier_of;
 pub use check::{Checked, Finding, verify};
 pub use manifest::{Manifest, Part, VERSION};
+pub(super) use originals::take_originals;
 #[cfg(test)]
 pub(super) use private::without_private;
 pub use unpack::{Shape, unpack};

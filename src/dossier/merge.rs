@@ -137,7 +137,7 @@ fn units(parts: &mut Parts, marks: &Marks) -> BTreeMap<String, Unit> {
         let unit = units.entry(name.clone()).or_default();
         unit.gone = removed.stamps.clone();
         if !unit.alive {
-            unit.fields = removed.fields.clone();
+            unit.fields.clone_from(&removed.fields);
         }
     }
     for (name, mark) in &marks.units {

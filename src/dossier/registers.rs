@@ -141,19 +141,17 @@ impl Parts {
 
     /// Sets a unit, or takes it away; a new record comes last.
     pub(in crate::dossier) fn set(&mut self, unit: &str, fields: Option<Fields>) {
-        match fields {
-            Some(fields) => {
-                let is_new = self.units.insert(unit.to_owned(), fields).is_none();
-                if let (true, Some(list)) = (is_new, list_of(unit)) {
-                    self.order.entry(list.to_owned()).or_default().push(unit.to_owned());
-                }
+        let list = list_of(unit);
+        if let Some(fields) = fields {
+            let is_new = self.units.insert(unit.to_owned(), fields).is_none();
+            if let (true, Some(list)) = (is_new, list) {
+                self.order.entry(list.to_owned()).or_default().push(unit.to_owned());
             }
-            None => {
-                self.units.remove(unit);
-                if let Some(order) = list_of(unit).and_then(|list| self.order.get_mut(list)) {
-                    order.retain(|one| one != unit);
-                }
-            }
+            return;
+        }
+        self.units.remove(unit);
+        if let Some(order) = list.and_then(|list| self.order.get_mut(list)) {
+            order.retain(|one| one != unit);
         }
     }
 }

@@ -11,6 +11,7 @@ mod error;
 pub(in crate::dossier) mod format;
 mod history;
 mod index;
+mod merging;
 mod original;
 mod place;
 mod segments;
@@ -37,6 +38,7 @@ pub use format::{FILE_LIMIT, RECORD_LIMIT};
 pub use history::{Line, Lines};
 use index::Index;
 pub use index::Words;
+pub use merging::{Other, is_conflict_copy};
 pub use original::Original;
 pub use place::vault_at;
 use place::{absent, lock_patiently, owner};
@@ -63,6 +65,8 @@ pub const LOCK: &str = "lock";
 pub struct Store {
     vault: Vault,
     access: Access,
+    /// The id of the dossier, once it was read or saved.
+    id: Option<String>,
     /// Random; with the number it is the stamp of an edit.
     session: String,
     /// The number of the last edit.
@@ -216,6 +220,7 @@ impl Store {
         let saved = copies::saved_at(&store.vault, read.saved);
         store.present = saved.map(|saved| Stamp { edits: read.edits, saved });
         store.take_up(read.edits, read.last);
+        store.id = Some(read.dossier.id.clone());
         store.stamping = Stamping::of(&read.dossier, read.marks);
         Opened { store, dossier: read.dossier, notes }
     }
@@ -246,6 +251,7 @@ impl Store {
         // What the disk can't even read is kept aside too.
         store.damaged = !matches!(present, Err(files::Error::NotFound { .. }));
         store.seen = present.ok();
+        store.id = Some(read.dossier.id.clone());
         store.stamping = Stamping::of(&read.dossier, read.marks);
         let mut dossier = read.dossier;
         let (edits, replayed) = history::replay(&store.vault, &mut dossier, read.edits)?;
@@ -259,6 +265,7 @@ impl Store {
             vault,
             access,
             session,
+            id: None,
             edits: 0,
             seen: None,
             damaged: false,
@@ -414,6 +421,7 @@ impl Store {
         self.damaged = false;
         self.present = Some(Stamp { edits: self.edits, saved });
         self.stamping.saved(fields, marks);
+        self.id = Some(dossier.id.clone());
         // The copy before it has its name for good now too: no wait, the disk was just written.
         let _ = files::sync_names(&self.vault.path(COPIES));
         self.write_history();

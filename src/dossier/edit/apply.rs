@@ -72,7 +72,7 @@ impl Dossier {
                 self.apply_to_steps(edit)
             }
             Edit::Draft { field, text } => Ok(self.set_draft(field, text)),
-            Edit::Join { join } => self.join(join),
+            Edit::Join { join } => self.join(&join),
             Edit::Choose { place, value, others } => self.choose(place, value, others),
             Edit::All { edits } => self.apply_all(edits),
             Edit::Fact { .. }

@@ -119,7 +119,7 @@ impl Join {
 }
 
 impl Dossier {
-    pub(in crate::dossier) fn join(&mut self, join: Box<Join>) -> Result<Edit, Refused> {
+    pub(in crate::dossier) fn join(&mut self, join: &Join) -> Result<Edit, Refused> {
         let mut parts = Parts::of(self);
         join.put_into(&mut parts);
         *self = parts.whole()?;

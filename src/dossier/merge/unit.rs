@@ -76,7 +76,9 @@ impl Unit {
         for field in self.names(other) {
             let elements = self.elements(&field).into_iter().chain(other.elements(&field));
             let groups = groups(&field, maximal(elements.collect()));
-            groups.iter().for_each(|(_, stamps)| known.join(&stamps.joined()));
+            for (_, stamps) in &groups {
+                known.join(&stamps.joined());
+            }
             merged.set(field, groups, self, other);
         }
         let gone: Stamps = self.gone.iter().chain(other.gone.iter()).collect();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Copy;
 use crate::{
-    dossier::{archive::Fault, edit::Refused, seal::Closed},
+    dossier::{archive::Fault, edit::Refused, merge, seal::Closed},
     files,
 };
 
@@ -45,6 +45,9 @@ pub enum Error {
     /// It has become larger than could be opened again.
     #[error("the dossier would be too large to open again: {0}")]
     TooLarge(Damage),
+    /// It can't be merged with ours.
+    #[error("{path:?} can't be merged: {fault}")]
+    NotMerged { path: PathBuf, fault: merge::Fault },
     /// The edit does not fit.
     #[error(transparent)]
     Refused(Refused),

@@ -37,6 +37,11 @@ impl Stamping {
         self.joins.extend(Join::of(edit).into_iter().cloned());
     }
 
+    /// What was merged in last was not saved, and is not in the dossier any more.
+    pub(super) fn forget_last(&mut self) {
+        self.joins.pop();
+    }
+
     /// The stamps of the dossier as it is now.
     pub(super) fn marks(&self, now: &Fields, pen: Pen<'_>) -> Marks {
         let mut marks = self.marks.clone();
