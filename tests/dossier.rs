@@ -17,6 +17,8 @@ mod sealed;
 mod time;
 #[path = "dossier/merging.rs"]
 mod merging;
+#[path = "dossier/migration.rs"]
+mod migration;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

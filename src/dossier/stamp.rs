@@ -201,7 +201,7 @@ mod tests {
     fn stamps_that_nobody_could_have_written_count_as_none() {
         let huge = format!("{HIGHEST}@a");
         let long = "1@".to_owned() + &"a".repeat(NAME + 1);
-        let many: String = (1..=SESSIONS + 1).map(|n| format!("1@s{n} ")).collect();
+        let many = (1..=SESSIONS + 1).map(|n| format!("1@s{n}")).collect::<Vec<_>>().join(" ");
         let signs = "1@".to_owned() + &"a ".repeat(TEXT);
         for text in ["x", "1@", "@a", "-1@a", "0@a", "1@a/b", &huge, &long, &many, &signs, "1@a|x"]
         {

@@ -191,7 +191,7 @@ fn an_edit() -> impl Strategy<Value = Edit> {
 /// What happens on one of three copies.
 #[derive(Debug, Clone)]
 enum Act {
-    Edit(Edit),
+    Edit(Box<Edit>),
     TakeBack,
     Choose(usize),
     /// The copy is handed to another one, which merges it.
@@ -205,7 +205,7 @@ enum Act {
 
 fn acts(most: usize) -> impl Strategy<Value = Vec<(usize, Act)>> {
     let act = prop_oneof![
-        10 => an_edit().prop_map(Act::Edit),
+        10 => an_edit().prop_map(|edit| Act::Edit(Box::new(edit))),
         2 => Just(Act::TakeBack),
         1 => (0usize..3).prop_map(Act::Choose),
         2 => (0usize..3, any::<bool>()).prop_map(|(to, whole)| Act::HandOver { to, whole }),
@@ -228,7 +228,7 @@ fn play(script: &[(usize, Act)]) -> [Copy; 3] {
     let mut copies = ["a0", "b0", "c0"].map(|session| start.handed(session));
     for (number, (at, act)) in script.iter().enumerate() {
         match act {
-            Act::Edit(edit) => copies[*at].edit(edit.clone()),
+            Act::Edit(edit) => copies[*at].edit((**edit).clone()),
             Act::TakeBack => copies[*at].take_back(),
             Act::Choose(which) => choose(&mut copies[*at], *which),
             Act::HandOver { to, whole } => {
@@ -264,10 +264,14 @@ proptest! {
         each in prop::array::uniform3(prop::collection::vec(an_edit(), 0..8)),
     ) {
         let mut start = Copy::new();
-        first.into_iter().for_each(|edit| start.edit(edit));
+        for edit in first {
+            start.edit(edit);
+        }
         let mut copies = ["a", "b", "c"].map(|session| start.handed(session));
         for (copy, edits) in copies.iter_mut().zip(each) {
-            edits.into_iter().for_each(|edit| copy.edit(edit));
+            for edit in edits {
+                copy.edit(edit);
+            }
         }
         let [a, b, c] = &copies;
         let all = Parts::of(&a.and(b).and(c).dossier);
