@@ -71,7 +71,7 @@ impl Words<'_> {
         let field = self.field(unit, field);
         match unit {
             "" => field,
-            "facts" | "steps" => {
+            "facts" | "steps" | "fixed" => {
                 let kind = self.say(&format!("merge-kind-{unit}"), &[]);
                 self.say("merge-place", &[("what", kind.into()), ("field", field.into())])
             }
@@ -112,6 +112,9 @@ impl Words<'_> {
         let told = match (unit, field.split_once('/')) {
             ("facts", _) => own("question-fact", field),
             ("steps", _) => own("step", field),
+            ("fixed", Some((_, rest))) => {
+                find(&format!("merge-field-{}", rest.split('/').next().unwrap_or_default()))
+            }
             (_, Some(("answers", id))) => own("question", id),
             (_, Some(("outcomes", id))) => own("step", id),
             (_, Some(("documents", _))) => find("merge-field-document"),

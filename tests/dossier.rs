@@ -9,16 +9,14 @@ mod commands;
 mod edits;
 #[path = "dossier/golden.rs"]
 mod golden;
+#[path = "dossier/merging.rs"]
+mod merging;
 #[path = "dossier/migration.rs"]
 mod migration;
 #[path = "dossier/sealed.rs"]
 mod sealed;
 #[path = "dossier/time.rs"]
 mod time;
-#[path = "dossier/merging.rs"]
-mod merging;
-#[path = "dossier/migration.rs"]
-mod migration;
 #[path = "dossier/travel.rs"]
 mod travel;
 #[path = "dossier/whereabouts.rs"]

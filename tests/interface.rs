@@ -1,6 +1,8 @@
 //! The window without a display: every screen by keyboard, in both languages, and saved for real.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+#[path = "interface/merging.rs"]
+mod merging;
 #[path = "interface/papers.rs"]
 mod papers;
 #[path = "interface/stage.rs"]
@@ -62,7 +64,8 @@ fn after(screen: &Screen) -> Option<Screen> {
         Screen::Words => Screen::Later,
         Screen::Later => Screen::Expect,
         Screen::Expect => Screen::Settings,
-        Screen::Settings => Screen::Locked,
+        Screen::Settings => Screen::Merge,
+        Screen::Merge => Screen::Locked,
         Screen::Locked => return None,
     })
 }

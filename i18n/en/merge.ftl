@@ -14,6 +14,7 @@ merge-changed = Different: { $what }. Was { $before }, becomes { $after }.
 # $what (text): a record. $field (text): a field of it.
 merge-place = { $what }: { $field }
 
+merge-kind-fixed = Made final
 merge-kind-situations = Situation
 merge-kind-events = Event
 merge-kind-log = Log
@@ -28,6 +29,8 @@ merge-kind-swv = School partnership
 merge-kind-facts = Fact
 merge-kind-steps = Step
 
+merge-field-corrections = correction
+merge-field-sent = sent or given
 merge-field-address = address
 merge-field-agreements = agreements
 merge-field-ask = what you ask
@@ -37,7 +40,6 @@ merge-field-date = date
 merge-field-document = a document with it
 merge-field-email = e-mail
 merge-field-extension = kind of file
-merge-field-fixed = made final
 merge-field-from = from whom
 merge-field-gezag = parental authority
 merge-field-group = group or class

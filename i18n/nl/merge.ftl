@@ -14,6 +14,7 @@ merge-changed = Anders: { $what }. Was { $before }, wordt { $after }.
 # $what (text): a record. $field (text): a field of it.
 merge-place = { $what }: { $field }
 
+merge-kind-fixed = Vastgelegd
 merge-kind-situations = Situatie
 merge-kind-events = Gebeurtenis
 merge-kind-log = Logboek
@@ -28,6 +29,8 @@ merge-kind-swv = Samenwerkingsverband
 merge-kind-facts = Gegeven
 merge-kind-steps = Stap
 
+merge-field-corrections = aanvulling
+merge-field-sent = verstuurd of gegeven
 merge-field-address = adres
 merge-field-agreements = afspraken
 merge-field-ask = wat u vraagt
@@ -37,7 +40,6 @@ merge-field-date = datum
 merge-field-document = document erbij
 merge-field-email = e-mail
 merge-field-extension = soort bestand
-merge-field-fixed = vastgelegd
 merge-field-from = van wie
 merge-field-gezag = gezag
 merge-field-group = groep of klas

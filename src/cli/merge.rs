@@ -38,7 +38,8 @@ impl Merge {
     fn merge(self, out: &mut dyn Write) -> Result<(), Stop> {
         let office = Office::open(&self.as_of)?;
         let (mut store, mut dossier) = office.dossier(&self.dossier)?;
-        let other = Other::read(&self.other).map_err(|error| office.refused(&error))?;
+        let other = Other::read(&self.other, office.unlock().as_ref())
+            .map_err(|error| office.refused(&error))?;
         let merged = store.merged(&dossier, &other).map_err(|error| office.refused(&error))?;
         let path = path_text(&self.other);
         if merged.left_out > 0 {

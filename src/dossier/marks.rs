@@ -9,7 +9,9 @@ use serde_json::{Value, json};
 
 use super::{
     edit::join::{Held, Join},
-    registers::{self, Change, Conflicts, Fields, Parts, flat, list_of, nested, place, split},
+    registers::{
+        self, Change, Conflicts, Fields, LISTS, Parts, flat, list_of, nested, place, split, unit_of,
+    },
     stamp::{Stamp, Stamps},
 };
 
@@ -65,6 +67,21 @@ impl Mark {
         all
     }
 
+    /// All that the unit says now is said anew: one stamp for all its fields, present or taken away.
+    fn say_anew(&mut self, now: &Fields, knew: &Stamp, pen: Pen<'_>) {
+        let mut known = Stamp::default();
+        std::iter::once(&self.base).chain(self.fields.values()).for_each(|stamps| {
+            known.join(&stamps.joined());
+        });
+        known.join(knew);
+        let stamps = Stamps::one(known.next(pen.n, pen.session));
+        self.fields.retain(|field, _| !now.contains_key(field));
+        for own in self.fields.values_mut() {
+            own.clone_from(&stamps);
+        }
+        self.base = stamps;
+    }
+
     /// What a new value of this field covers, and its stamp.
     fn touch(&mut self, field: &str, knew: &Stamp, pen: Pen<'_>) {
         let mut stamp = self.of(field).joined();
@@ -80,6 +97,9 @@ impl Marks {
         let mut settled = self.settled(&old, &new);
         for change in registers::changes(before, now) {
             self.note_unit(&change, &mut settled, pen);
+            if change.unit == registers::FIXED {
+                self.note_sent(&change, now, pen);
+            }
         }
         for ((unit, field), knew) in settled {
             // A choice for what is shown is an edit too.
@@ -123,15 +143,38 @@ impl Marks {
             mark.base = Stamps::one(Stamp::default().next(pen.n, pen.session));
             return;
         };
-        // It comes back: all that it says now is said anew, by who knew that it was gone.
-        let mut knew = mark.joined();
-        knew.join(&removed.stamps.joined());
-        let stamps = Stamps::one(knew.next(pen.n, pen.session));
+        // It comes back, by who knew that it was gone.
         let absent = removed.fields.keys().filter(|field| !now.contains_key(*field));
-        mark.fields.retain(|field, _| !now.contains_key(field));
-        let absent: Vec<String> = absent.chain(mark.fields.keys()).cloned().collect();
-        mark.fields = absent.into_iter().map(|field| (field, stamps.clone())).collect();
-        mark.base = stamps;
+        for field in absent {
+            mark.fields.entry(field.clone()).or_default();
+        }
+        mark.say_anew(now, &removed.stamps.joined(), pen);
+    }
+
+    /// Who sends a record says all of it anew: another copy that changed it, and did not know, does
+    /// not take the place of what was sent.
+    fn note_sent(&mut self, change: &Change, now: &Fields, pen: Pen<'_>) {
+        let (Some(before), Some(after)) = (&change.before, &change.now) else { return };
+        let sent = after.keys().filter(|field| !before.contains_key(*field));
+        let sent = sent.filter_map(|field| field.split_once("/sent/"));
+        for (id, _) in sent {
+            for list in LISTS {
+                let unit = format!("{list}/{id}");
+                let records = now.get(list).and_then(Value::as_array).into_iter().flatten();
+                let mut records = records.filter_map(Value::as_object);
+                let own = |record: &&Fields| {
+                    record
+                        .get("id")
+                        .and_then(Value::as_str)
+                        .is_some_and(|id| unit_of(list, id) == unit)
+                };
+                if let Some(record) = records.find(own) {
+                    let fields = flat(list, record.clone());
+                    let mark = self.units.entry(unit).or_default();
+                    mark.say_anew(&fields, &Stamp::default(), pen);
+                }
+            }
+        }
     }
 
     /// What the values knew that no longer are conflicts, by place.

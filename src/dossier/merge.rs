@@ -95,15 +95,10 @@ pub(in crate::dossier) fn merge(ours: &Side<'_>, theirs: &Side<'_>) -> Result<Me
     let before = units(&mut mine, ours.marks);
     let after = joined(&before, units(&mut others, theirs.marks));
     let order = lists(&order_mine, &order_others, &after);
-    let drafts = ours.dossier.drafts.iter().chain(
-        theirs.dossier.drafts.iter().filter(|(field, _)| !ours.dossier.drafts.contains_key(*field)),
-    );
-    let drafts = drafts.map(|(field, text)| (field.clone(), text.clone())).collect();
     let join = between(&before, &after, &order_mine, &order);
     let differences = difference::between(&before, &after, &order);
     let (parts, marks) = apart(after, order, mine);
-    let mut dossier = parts.whole()?;
-    dossier.drafts = drafts;
+    let dossier = parts.whole()?;
     let edits = ours.edits.max(theirs.edits);
     Ok(Merged { dossier, join, differences, left_out, edits, marks })
 }

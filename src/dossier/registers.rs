@@ -9,12 +9,15 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Map, Value};
 
 use super::{Dossier, edit::Refused};
+use crate::files::incoming::hash_of_bytes;
 
 /// Lists of records.
 pub(in crate::dossier) const LISTS: [&str; 7] =
     ["situations", "events", "log", "meetings", "documents", "contacts", "voice"];
 /// Parts with fields of their own.
-const PARTS: [&str; 6] = ["child", "school", "board", "swv", "facts", "steps"];
+const PARTS: [&str; 7] = ["child", "school", "board", "swv", "facts", "steps", FIXED];
+/// What was given to others: each time it was sent, and each correction, is a value of its own.
+pub(in crate::dossier) const FIXED: &str = "fixed";
 /// What is not merged: who it is, text under typing, and what a merge left open.
 const OWN: [&str; 4] = ["version", "id", "drafts", CONFLICTS];
 const CONFLICTS: &str = "conflicts";
@@ -62,6 +65,7 @@ impl Parts {
                     parts.take_list(&name, records);
                 }
                 Value::Object(fields) if PARTS.contains(&name.as_str()) => {
+                    let fields = part_fields(&name, fields);
                     parts.units.insert(name, fields);
                 }
                 Value::Object(conflicts) if name == CONFLICTS => {
@@ -122,7 +126,7 @@ impl Parts {
         file.extend(units.remove("").unwrap_or_default());
         for part in PARTS {
             if let Some(fields) = units.remove(part) {
-                file.insert(part.to_owned(), Value::Object(fields));
+                file.insert(part.to_owned(), Value::Object(part_whole(part, fields)));
             }
         }
         for list in LISTS {
@@ -162,8 +166,63 @@ pub(in crate::dossier) fn list_of(unit: &str) -> Option<&'static str> {
     LISTS.into_iter().find(|one| *one == list)
 }
 
-fn unit_of(list: &str, id: &str) -> String {
-    format!("{list}/{}", id.replace('~', "~0").replace('/', "~1"))
+pub(in crate::dossier) fn unit_of(list: &str, id: &str) -> String {
+    format!("{list}/{}", escaped(id))
+}
+
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn unescaped(name: &str) -> String {
+    name.replace("~1", "/").replace("~0", "~")
+}
+
+/// The fields of a part, with what was given to others taken apart: `<record>/sent/<hash>`.
+fn part_fields(part: &str, values: Fields) -> Fields {
+    if part != FIXED {
+        return values;
+    }
+    let mut fields = Fields::new();
+    for (id, value) in values {
+        let id = escaped(&id);
+        let Value::Object(value) = value else { continue };
+        fields.insert(id.clone(), Value::Bool(true));
+        for (name, value) in value {
+            let name = format!("{id}/{}", escaped(&name));
+            match value {
+                Value::Array(values) => fields.extend(values.into_iter().map(|value| {
+                    let hash = hash_of_bytes(value.to_string().as_bytes());
+                    (format!("{name}/{}", &hash[..16]), value)
+                })),
+                value => {
+                    fields.insert(name, value);
+                }
+            }
+        }
+    }
+    fields
+}
+
+fn part_whole(part: &str, fields: Fields) -> Fields {
+    if part != FIXED {
+        return fields;
+    }
+    let mut whole = Fields::new();
+    for (place, value) in fields {
+        let mut names = place.split('/').map(unescaped);
+        let id = names.next().unwrap_or_default();
+        let slot = whole.entry(id).or_insert_with(|| Value::Object(Fields::new()));
+        let (Value::Object(slot), Some(name)) = (slot, names.next()) else { continue };
+        if names.next().is_none() {
+            slot.insert(name, value);
+        } else if let Value::Array(list) =
+            slot.entry(name).or_insert_with(|| Value::Array(Vec::new()))
+        {
+            list.push(value);
+        }
+    }
+    whole
 }
 
 /// A name that is not taken: a file that somebody edited may hold an id twice, and keeps both.
@@ -178,7 +237,7 @@ fn free(name: String, taken: impl Fn(&str) -> bool) -> String {
 /// The place of a field; of the unit itself when the field has no name.
 pub(in crate::dossier) fn place(unit: &str, field: &str) -> String {
     match (unit, field) {
-        ("", field) => field.replace('~', "~0").replace('/', "~1"),
+        ("", field) => escaped(field),
         (unit, "") => unit.to_owned(),
         (unit, field) => format!("{unit}/{field}"),
     }
@@ -189,7 +248,7 @@ pub(in crate::dossier) fn split(place: &str) -> (String, String) {
     let first = place.split('/').next().unwrap_or_default();
     let depth = if LISTS.contains(&first) { 2 } else { 1 };
     if depth == 1 && !PARTS.contains(&first) {
-        return (String::new(), place.replace("~1", "/").replace("~0", "~"));
+        return (String::new(), unescaped(place));
     }
     let mut ends = place.match_indices('/').map(|(at, _)| at);
     match ends.nth(depth - 1) {
@@ -272,7 +331,8 @@ pub(in crate::dossier) fn changes(before: &Fields, now: &Fields) -> Vec<Change> 
         if let Some(list) = LISTS.into_iter().find(|list| list == name) {
             records_changed(list, pair, &mut changes);
         } else if PARTS.contains(&name.as_str()) {
-            let fields = |value: &Value| value.as_object().cloned().unwrap_or_default();
+            let fields =
+                |value: &Value| part_fields(name, value.as_object().cloned().unwrap_or_default());
             let (before, now) = (fields(pair.0), fields(pair.1));
             changes.push(Change { unit: name.clone(), before: Some(before), now: Some(now) });
         } else {

@@ -3,7 +3,6 @@
 //! `dossier.json` alone says what the dossier is: it is replaced whole or not at all. Beside it
 //! stand previous copies, the history of edits, and the documents under their hashes. Nothing
 //! damaged is ever overwritten: it is kept aside when something better is saved.
-//! A file is compared with what was read before each save, not read back after it.
 
 mod back;
 mod copies;
@@ -24,9 +23,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    Document, Dossier, archive, edit::Edit, marks::Pen, random_id, seal::Unlock,
-};
+use super::{Document, Dossier, archive, edit::Edit, marks::Pen, random_id, seal::Unlock};
 use crate::{
     clock,
     files::{self, Lock},
@@ -65,7 +62,6 @@ pub const LOCK: &str = "lock";
 pub struct Store {
     vault: Vault,
     access: Access,
-    /// The id of the dossier, once it was read or saved.
     id: Option<String>,
     /// Random; with the number it is the stamp of an edit.
     session: String,
@@ -455,19 +451,6 @@ impl Store {
             let folder = self.vault.folder().to_owned();
             self.index.write(&folder, dossier);
         }
-    }
-
-    /// Saves although the file was changed on disk: that version is kept beside it.
-    ///
-    /// # Errors
-    /// As [`Store::save`].
-    pub fn save_beside_changed(&mut self, dossier: &Dossier) -> Result<PathBuf, Error> {
-        self.writable()?;
-        let aside = self.vault.keep_aside(DOSSIER, "changed")?;
-        self.present = None;
-        self.seen = Some(self.vault.hash(DOSSIER)?);
-        self.save(dossier)?;
-        Ok(aside)
     }
 
     fn writable(&self) -> Result<(), Error> {

@@ -131,6 +131,12 @@ pub enum File<M> {
     StopSealing,
     /// Show the file dialog and save the recovery sheet; the answer is a sentence, `None` = cancelled.
     RecoverySheet { then: fn(Option<Result<String, String>>) -> M },
+    /// Show the file dialog for another copy of this dossier, then compare it.
+    ChooseMerge { folder: bool },
+    /// Merge the copy that was compared.
+    Merge,
+    /// Leave the copy that was compared as it is.
+    LeaveMerge,
     /// Show the file dialog and save these bytes; the answer is a sentence, `None` = cancelled.
     Save { name: String, bytes: Vec<u8>, then: fn(Option<Result<PathBuf, String>>) -> M },
 }

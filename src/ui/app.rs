@@ -4,6 +4,7 @@ mod agenda;
 mod backups;
 mod guard;
 mod keeper;
+mod merge;
 mod open;
 mod papers;
 mod past;
@@ -37,7 +38,7 @@ use crate::{
     ui::{
         screen::{
             Screen, begin, deadlines, documents, expect, help, history, later, locked, log,
-            overview, people, print, settings, start, step, way, words,
+            merge as merging, overview, people, print, settings, start, step, way, words,
         },
         session::{Session, Shelved},
         tasks::{self, Chosen},
@@ -47,6 +48,8 @@ use crate::{
 };
 pub use guard::{Guarded, Hear};
 use keeper::Keeper;
+use merge::Merger;
+pub use merge::{Comparison, Found, Known};
 pub use open::Opening;
 pub use papers::Message as PapersMessage;
 pub use place::Message as PlaceMessage;
@@ -82,6 +85,7 @@ pub struct App {
     papers: papers::Desk,
     /// Stops the move of dossiers that is under way.
     moving: Stop,
+    merger: Merger,
     past: Past,
     /// Says to the backup under way that it must stop.
     stop_backup: Option<Arc<AtomicBool>>,
@@ -122,6 +126,7 @@ struct Screens {
     expect: expect::Expect,
     history: history::History,
     settings: settings::SettingsPage,
+    merge: merging::Merge,
 }
 
 impl Screens {
@@ -146,6 +151,7 @@ impl Screens {
             expect: expect::Expect::default(),
             history: history::History::default(),
             settings: settings::SettingsPage::default(),
+            merge: merging::Merge,
         }
     }
 }
@@ -169,6 +175,14 @@ pub enum Offer {
     SaveBeside,
     /// Add what is there already once more.
     AddAgain,
+    /// Merge what another program or computer wrote meanwhile.
+    MergeDisk,
+    /// Merge the copies that another program put beside the dossier.
+    MergeCopies,
+    /// Open the dossier that the travel file is a version of, and merge; or make it a second one.
+    MergeMine { file: PathBuf, folder: PathBuf },
+    /// Open a dossier again that was only looked at, to work in it.
+    GoOn(PathBuf),
     /// Close although it can't be saved.
     CloseAnyway,
 }
@@ -194,6 +208,7 @@ pub enum Message {
     Expect(expect::Message),
     History(history::Message),
     Settings(settings::Message),
+    Merge(merging::Message),
     /// A place in the navigation, or the button of help.
     Went(Screen),
     Closed,
@@ -205,6 +220,13 @@ pub enum Message {
     NoticeDismissed,
     OfferTaken(Offer),
     DossierChosen(Chosen),
+    MergeChosen(Chosen),
+    Compared(Comparison),
+    DiskCompared(Comparison),
+    OriginalsTaken(Result<Vec<String>, store::Error>),
+    FreeAgain(Option<PathBuf>),
+    CopiesFound(Vec<store::Other>),
+    TravelKnown(Option<Known>),
     Opened(Opening),
     NoExample,
     Shelf(Vec<Shelved>),
@@ -248,6 +270,7 @@ impl App {
             keeper: Keeper::default(),
             papers: papers::Desk::default(),
             moving: Stop::default(),
+            merger: Merger::default(),
             past: Past::default(),
             stop_backup: None,
             notice: None,

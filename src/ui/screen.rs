@@ -15,6 +15,7 @@ pub mod history;
 pub mod later;
 pub mod locked;
 pub mod log;
+pub mod merge;
 pub mod overview;
 pub mod people;
 pub mod print;
@@ -71,6 +72,8 @@ pub enum Screen {
     Later,
     /// Numbers with their year: what to expect.
     Expect,
+    /// Merging another copy, and what is left to choose.
+    Merge,
     /// Settings.
     Settings,
 }

@@ -8,7 +8,12 @@ use crate::{
     case::{Case, Deadline},
     content::Content,
     documents::guess::Suggestion,
-    dossier::{Dossier, RecordId, backup::Backup, edit::Record},
+    dossier::{
+        Dossier, RecordId,
+        backup::Backup,
+        edit::Record,
+        merge::{Conflict, conflicts},
+    },
     files::incoming::Progress,
     i18n::{
         Language, Texts, Value,
@@ -57,6 +62,10 @@ pub struct Session {
     /// What goes on with documents.
     pub papers: Papers,
     pub moving: Moving,
+    /// Another copy of the dossier that is compared.
+    pub merging: Merging,
+    /// Where two copies say something else, and nobody chose yet; found after every change.
+    pub conflicts: Vec<Conflict>,
 }
 
 /// What goes on with documents.
@@ -79,6 +88,30 @@ pub struct Taking {
     pub files: usize,
     /// How far this one is.
     pub percent: u8,
+}
+
+/// How far a merge is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Merging {
+    #[default]
+    Idle,
+    /// Another copy is read.
+    Busy,
+    Compared(Compared),
+    /// It is taken in.
+    Taking,
+    /// A sentence.
+    Failed(String),
+}
+
+/// What another copy would bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    pub path: PathBuf,
+    /// A sentence for each thing.
+    pub lines: Vec<String>,
+    /// In how many places it contradicts ours.
+    pub conflicts: usize,
 }
 
 /// A dossier on the first screen.
@@ -192,12 +225,15 @@ impl Session {
             printed: Vec::new(),
             papers: Papers::default(),
             moving: Moving::Idle,
+            merging: Merging::Idle,
+            conflicts: Vec::new(),
         }
     }
 
     /// Derives the case again, after a change or at a new day.
     pub fn derive(&mut self) {
         self.case = Case::derive(&self.content, &self.dossier, self.today);
+        self.conflicts = conflicts(&self.dossier);
     }
 
     /// The language of the window.

@@ -272,7 +272,7 @@ impl Judged {
     }
 }
 
-fn each_block(
+pub(super) fn each_block(
     key: &Key,
     reader: &mut Reader,
     entry: &super::zip::Entry,

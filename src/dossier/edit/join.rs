@@ -121,6 +121,13 @@ impl Join {
 impl Dossier {
     pub(in crate::dossier) fn join(&mut self, join: &Join) -> Result<Edit, Refused> {
         let mut parts = Parts::of(self);
+        let as_it_was = |(unit, joined): (&String, &Joined)| {
+            let before = joined.before.as_ref().and_then(|held| held.fields.as_ref());
+            parts.units.get(unit) == before
+        };
+        if !join.units.iter().all(as_it_was) {
+            return Err(Refused::ChangedSince);
+        }
         join.put_into(&mut parts);
         *self = parts.whole()?;
         Ok(Edit::Join { join: Box::new(join.back()) })

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::unit::Unit;
 use crate::dossier::{
-    Dossier,
-    registers::{Fields, LISTS, Parts, list_of, split},
+    Dossier, RecordId,
+    registers::{FIXED, Fields, LISTS, Parts, list_of, split},
 };
 
 /// Fields that are no news to anyone.
@@ -40,12 +40,15 @@ pub struct Conflict {
     pub shown: Value,
     /// The other values; null = none, or taken away.
     pub others: Vec<Value>,
+    /// The record was given to others: no value of it is chosen away, the other becomes a correction.
+    pub fixed: bool,
 }
 
 impl Conflict {
-    /// Whether the record was printed or sent: then no value of it is chosen away.
-    pub fn is_fixed(&self) -> bool {
-        self.record.get("fixed").is_some_and(|fixed| !fixed.is_null())
+    /// The id of the record.
+    pub fn id(&self) -> Option<RecordId> {
+        let id = self.record.get("id").and_then(Value::as_str)?;
+        Some(RecordId(id.to_owned()))
     }
 }
 
@@ -68,9 +71,23 @@ pub fn conflicts(dossier: &Dossier) -> Vec<Conflict> {
         let others: Vec<Value> = others.iter().filter(|value| **value != shown).cloned().collect();
         let unit = kind(&unit);
         let place = place.clone();
-        (!others.is_empty()).then_some(Conflict { place, unit, record, field, shown, others })
+        let fixed = is_fixed(&parts, &record) && unit != "situations";
+        (!others.is_empty()).then_some(Conflict {
+            place,
+            unit,
+            record,
+            field,
+            shown,
+            others,
+            fixed,
+        })
     });
     found.collect()
+}
+
+fn is_fixed(parts: &Parts, record: &Fields) -> bool {
+    let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+    parts.units.get(FIXED).is_some_and(|fixed| fixed.contains_key(id))
 }
 
 /// The list of a record, or the part itself.
@@ -113,7 +130,9 @@ fn changed(name: &str, old: Option<&Fields>, new: &Fields, found: &mut Vec<Diffe
     let none = Fields::new();
     let old = old.unwrap_or(&none);
     let names = new.keys().chain(old.keys().filter(|field| !new.contains_key(*field)));
-    for field in names.filter(|field| !QUIET.contains(&field.as_str())) {
+    // That a record was sent at all is told by each time that it was.
+    let quiet = |field: &str| QUIET.contains(&field) || name == FIXED && !field.contains('/');
+    for field in names.filter(|field| !quiet(field)) {
         let value = |fields: &Fields| fields.get(field).cloned().unwrap_or_default();
         let (before, after) = (value(old), value(new));
         if before != after {

@@ -407,3 +407,53 @@ fn a_stranger_does_not_overwrite_ours() {
     d.marks = Marks::read(json!({"rivals": {"log/log0/date": ["9000@zzzz"]}}));
     assert_eq!(merge(&a.side(), &d.side()), Err(Fault::NoDossier), "and ours is as it was");
 }
+
+/// Ignored, since time is no fact: `cargo test --release --lib -- --ignored five_times`.
+#[test]
+#[ignore = "measures time"]
+fn merging_two_thousand_entries_takes_at_most_five_times_opening_both() {
+    let mut a = Copy::new();
+    for n in 0..2_000 {
+        let Edit::PutLog { mut entry } = entry(0, "Gebeld over de plaats.", "juf", false, &[1])
+        else {
+            continue;
+        };
+        entry.id = RecordId(format!("{n:016x}"));
+        a.dossier.log.push(entry);
+    }
+    a.save();
+    let mut b = a.handed("b");
+    for n in (0..2_000).step_by(10) {
+        a.dossier.log[n].text.push_str(" Zo was het.");
+        b.dossier.log[n + 1].with.push_str(" en de directeur");
+    }
+    (a.edits, b.edits) = (1, 1);
+    a.save();
+    b.save();
+    let text =
+        |copy: &Copy| format::write(&copy.before, copy.edits, &[], None, &copy.marks).unwrap();
+    let texts = [text(&a), text(&b)];
+    let fastest = |act: &dyn Fn()| {
+        let times = (0..15).map(|_| {
+            let begun = std::time::Instant::now();
+            act();
+            begun.elapsed()
+        });
+        times.min().unwrap()
+    };
+    let json = fastest(&|| {
+        for text in &texts {
+            drop(serde_json::from_slice::<Value>(text).unwrap());
+        }
+    });
+    let open = fastest(&|| {
+        for text in &texts {
+            drop(format::read(text).unwrap());
+        }
+    });
+    let merge = fastest(&|| drop(a.with(&b)));
+    assert!(
+        open < 3 * json && merge < 5 * open,
+        "serde_json {json:?}, open {open:?}, merge {merge:?}"
+    );
+}

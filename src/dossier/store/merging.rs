@@ -7,24 +7,31 @@ use std::{
 };
 
 use super::{
-    DOSSIER, Error, FILE_LIMIT, Original, Store, Vault, format, parse, plain_folder, read_text,
+    DOSSIER, Error, FILE_LIMIT, Original, Store, Vault, format, lock_patiently, parse, read_text,
+    vault_at,
 };
 use crate::{
-    documents,
     dossier::{
-        Document, Dossier, archive,
+        Document, Dossier,
+        archive::{self, Source},
         edit::Edit,
         marks::{Marks, Pen},
         merge::{self, Fault, Merged, Side},
+        seal::Unlock,
     },
-    files::{self, incoming::OnProgress},
+    files::{
+        self,
+        incoming::{Hashing, OnProgress, Progress},
+        outgoing::{BLOCK, Outgoing},
+    },
 };
 
 /// Where another copy was found.
 #[derive(Debug, Clone)]
 enum Place {
     Folder(Vault),
-    Travel,
+    /// With what opens it, if it has a password.
+    Travel(Option<Unlock>),
     /// Beside ours: its documents are ours.
     Beside,
 }
@@ -46,13 +53,12 @@ impl Other {
     ///
     /// # Errors
     /// When it is no dossier, damaged, or written by a newer version.
-    pub fn read(path: &Path) -> Result<Self, Error> {
+    pub fn read(path: &Path, unlock: Option<&Unlock>) -> Result<Self, Error> {
         if archive::is_packed(path) {
-            let read = archive::dossier_of(path)?;
-            return Self::of(path, Place::Travel, read, None);
+            let (read, _) = archive::dossier_of(path, unlock)?;
+            return Self::of(path, Place::Travel(unlock.cloned()), read, None);
         }
-        let folder = plain_folder(path)?;
-        let vault = Vault::plain(folder);
+        let vault = vault_at(path, unlock)?;
         let read = parse(&vault, &read_text(&vault)?.bytes)?;
         Self::of(path, Place::Folder(vault), read, None)
     }
@@ -116,6 +122,11 @@ impl Store {
         Other::of(&self.vault.path(DOSSIER), Place::Beside, read, Some(text.hash)).map(Some)
     }
 
+    /// Whether nobody works with a dossier that could only be looked at.
+    pub fn is_free(folder: &Path) -> bool {
+        lock_patiently(folder, "").is_ok()
+    }
+
     /// What was merged in stood in our own file: the next save may take its place.
     pub fn have_seen(&mut self, other: &Other) {
         if let Some(hash) = &other.hash {
@@ -146,9 +157,10 @@ impl Store {
         match &other.place {
             Place::Beside => {}
             _ if wanted.is_empty() => {}
-            Place::Travel => {
+            Place::Travel(unlock) => {
                 files::create_folder(&self.vault.originals())?;
-                archive::take_originals(&other.path, &wanted, &self.vault, progress)?;
+                let source = Source { path: &other.path, unlock: unlock.as_ref() };
+                archive::take_originals(source, &wanted, &self.vault, progress)?;
             }
             Place::Folder(from) => {
                 for document in &wanted {
@@ -167,16 +179,33 @@ impl Store {
         from: &Vault,
         progress: OnProgress<'_>,
     ) -> Result<(), Error> {
-        let Some(path) = from.original(document).filter(|path| files::is_plain_file(path)) else {
+        let (Ok(mut original), Some(path)) = (from.open(document), self.vault.original(document))
+        else {
             return Ok(());
         };
-        match self.vault.take_in(&path, documents::LIMIT, progress) {
-            Ok(incoming) if incoming.sha256() == document.sha256 => {
-                Ok(self.vault.keep(incoming, document)?)
+        files::create_folder(&self.vault.originals())?;
+        let (mut done, total) = (0, original.size());
+        let mut out = Outgoing::begin(&path)?;
+        let mut sink = self.vault.sink(&mut out)?;
+        let mut hash = Hashing::default();
+        let mut block = vec![0; BLOCK];
+        loop {
+            let read = original.block(&mut block)?;
+            if read == 0 {
+                break;
             }
-            Ok(_) | Err(files::Error::Empty { .. }) => Ok(()),
-            Err(error) => Err(error.into()),
+            hash.take(&block[..read]);
+            sink.write(&block[..read])?;
+            done += read as u64;
+            if progress(Progress { done, total }).is_break() {
+                return Err(files::Error::Stopped { path }.into());
+            }
         }
+        sink.end()?;
+        if hash.end() == document.sha256 {
+            out.keep()?;
+        }
+        Ok(())
     }
 
     /// Merges, saves and brings the originals: whole, or nothing. Gives the edit that undoes it, and
@@ -207,6 +236,19 @@ impl Store {
                 Err(error)
             }
         }
+    }
+
+    /// Saves although the file was changed on disk: that version is kept beside it.
+    ///
+    /// # Errors
+    /// As [`Store::save`].
+    pub fn save_beside_changed(&mut self, dossier: &Dossier) -> Result<PathBuf, Error> {
+        self.writable()?;
+        let aside = self.vault.keep_aside(DOSSIER, "changed")?;
+        self.present = None;
+        self.seen = Some(self.vault.hash(DOSSIER)?);
+        self.save(dossier)?;
+        Ok(aside)
     }
 
     /// Copies of the dossier that a program which synchronises folders put beside it, when two

@@ -1,10 +1,16 @@
 //! What the last save held, and its stamps: the next save gives stamps to what differs from it.
 
-use crate::dossier::{
-    Dossier,
-    edit::{Edit, Join},
-    marks::{Marks, Pen},
-    registers::Fields,
+use std::collections::BTreeMap;
+
+use super::{Error, Line, Store, format};
+use crate::{
+    clock,
+    dossier::{
+        Dossier,
+        edit::{Edit, Join},
+        marks::{Marks, Pen},
+        registers::Fields,
+    },
 };
 
 /// The dossier as it was saved last.
@@ -24,6 +30,22 @@ enum Before {
     Opened(Box<Dossier>),
     /// As it stood in the file.
     Saved(Fields),
+}
+
+impl Store {
+    /// The text of the dossier as it would be saved now.
+    pub(super) fn text_with(
+        &self,
+        dossier: &Dossier,
+        last: &[Line],
+        sealed: &BTreeMap<String, String>,
+    ) -> Result<Vec<u8>, Error> {
+        let fields = format::fields(dossier)?;
+        let marks = self.stamping.marks(&fields, Pen { n: self.edits, session: &self.session });
+        let saved = Some(clock::now());
+        let around = format::Around { edits: self.edits, saved, last, marks: &marks, sealed };
+        format::write(&fields, &around)
+    }
 }
 
 impl Stamping {

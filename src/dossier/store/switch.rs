@@ -15,11 +15,10 @@ use std::{
 
 use super::{
     Access, DOCUMENTS, DOSSIER, Error, HISTORY, INDEX, LOCK, Line, Original, Store, Vault,
-    folder_name, format, history, owner, sealed_folder_name, segments,
+    folder_name, history, owner, sealed_folder_name, segments,
     vault::{KEY, sealed_name},
 };
 use crate::{
-    clock,
     dossier::{
         Dossier,
         seal::{Closed, Key, Password, Unlock, Work},
@@ -242,7 +241,7 @@ impl Store {
         let own = own_files(self.folder(), true)?;
         let mut mark = Mark::default();
         let last: Vec<Line> = self.queue.iter().cloned().collect();
-        let text = format::write(dossier, self.edits, &last, Some(clock::now()), &BTreeMap::new())?;
+        let text = self.text_with(dossier, &last, &BTreeMap::new())?;
         let hash = files::incoming::hash_of_bytes;
         mark.plain.insert(DOSSIER.to_owned(), hash(&text));
         mark.plain.insert(HISTORY.to_owned(), hash(&lines));
@@ -290,7 +289,7 @@ impl Store {
     fn write_text(&self, vault: &Vault, dossier: &Dossier) -> Result<String, Error> {
         let names = vault.names(dossier);
         let last: Vec<Line> = self.queue.iter().cloned().collect();
-        let bytes = format::write(dossier, self.edits, &last, Some(clock::now()), &names)?;
+        let bytes = self.text_with(dossier, &last, &names)?;
         let seen = vault.save(DOSSIER, &bytes)?;
         let back = vault.read(DOSSIER, super::FILE_LIMIT)?;
         if back.bytes != bytes || back.hash != seen {

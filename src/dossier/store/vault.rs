@@ -100,7 +100,10 @@ impl Vault {
     ///
     /// # Errors
     /// When its beginning can't be written.
-    pub(super) fn sink<'a>(&self, out: &'a mut Outgoing) -> Result<Sink<'a>, files::Error> {
+    pub(in crate::dossier) fn sink<'a>(
+        &self,
+        out: &'a mut Outgoing,
+    ) -> Result<Sink<'a>, files::Error> {
         let path = out.path().to_owned();
         let fail = |error: io::Error| files::Error::writing(&path, &error);
         let coat: Box<dyn Coat + 'a> = match &self.key {
@@ -369,19 +372,19 @@ impl Vault {
 }
 
 /// Where a file of a dossier is written to, block by block.
-pub(super) struct Sink<'a> {
+pub(in crate::dossier) struct Sink<'a> {
     coat: Box<dyn Coat + 'a>,
     path: PathBuf,
 }
 
 impl Sink<'_> {
     /// Writes at the end.
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), files::Error> {
+    pub(in crate::dossier) fn write(&mut self, bytes: &[u8]) -> Result<(), files::Error> {
         self.coat.write_all(bytes).map_err(|error| files::Error::writing(&self.path, &error))
     }
 
     /// Writes what is left.
-    pub(super) fn end(self) -> Result<(), files::Error> {
+    pub(in crate::dossier) fn end(self) -> Result<(), files::Error> {
         let path = self.path;
         self.coat.end().map_err(|error| files::Error::writing(&path, &error))
     }

@@ -77,6 +77,24 @@ impl Keeper {
             || (self.state == State::Rest && !self.changed && !self.draft)
     }
 
+    /// Whether everything is on disk and nothing is on its way.
+    pub(super) fn is_at_rest(&self) -> bool {
+        self.store.is_some() && self.state == State::Rest && !self.changed && !self.draft
+    }
+
+    /// What kept the last save from working is out of the way.
+    pub(super) fn recovered(&mut self) {
+        self.failing = false;
+        if self.state == State::Waiting {
+            self.state = State::Rest;
+        }
+    }
+
+    /// The edits that the store has not noted yet, for a thread that notes them.
+    pub(super) fn take_noted(&mut self) -> Vec<(Edit, Edit)> {
+        std::mem::take(&mut self.noted)
+    }
+
     /// Notes an edit for the history.
     pub(super) fn note(&mut self, edit: Edit, undo: Edit) {
         self.noted.push((edit, undo));
@@ -176,9 +194,11 @@ impl App {
             Err(error) => {
                 self.keeper.state = State::Waiting;
                 self.keeper.failing = true;
-                let beside = matches!(error, store::Error::ChangedOnDisk { .. });
+                if matches!(error, store::Error::ChangedOnDisk { .. }) {
+                    return self.changed_on_disk();
+                }
                 self.say_unsaved(&error);
-                if beside { Task::none() } else { tasks::after(RETRY).map(|()| Message::RetryDue) }
+                tasks::after(RETRY).map(|()| Message::RetryDue)
             }
         }
     }

@@ -154,8 +154,12 @@ impl App {
                     store::Error::Packed { path } => Some(Offer::Unpack(path)),
                     _ => None,
                 };
+                let known = match &offer {
+                    Some(Offer::Unpack(path)) => self.is_known(path.clone()),
+                    _ => Task::none(),
+                };
                 self.notice = Some(Notice { kind: Chip::Yours, words, offer });
-                Task::none()
+                known
             }
         }
     }
@@ -185,7 +189,12 @@ impl App {
         let here = |one: &Recent| one.id.as_ref() != Some(&id) || one.folder.exists();
         self.session.settings.recent.retain(here);
         self.session.settings.opened(folder, id, today);
-        let after = [self.remember(), self.look_after_backups(true), self.watch_anew()];
+        let after = [
+            self.remember(),
+            self.look_after_backups(true),
+            self.watch_anew(),
+            self.look_for_copies(),
+        ];
         Task::batch([shown, self.save_settings(), Task::batch(after)])
     }
 

@@ -203,6 +203,9 @@ impl App {
             File::Guard { guard, then } => self.guard(guard, then, wrap),
             File::StopSealing => self.stop_sealing(),
             File::RecoverySheet { then } => self.recovery_sheet(then, wrap),
+            File::ChooseMerge { folder } => self.choose_merge(folder),
+            File::Merge => self.take_merge(),
+            File::LeaveMerge => self.leave_merge(),
             File::Save { name, bytes, then } => {
                 let title = self.session.t("ui-save-as");
                 let failed = self.session.t("ui-problem-save-file");

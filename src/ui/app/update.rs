@@ -43,6 +43,7 @@ impl App {
             Message::Expect(message) => screen!(self, expect, message, Message::Expect),
             Message::History(message) => screen!(self, history, message, Message::History),
             Message::Settings(message) => screen!(self, settings, message, Message::Settings),
+            Message::Merge(message) => screen!(self, merge, message, Message::Merge),
             Message::Step(message) => {
                 let Some(step) = &mut self.screens.step else { return Task::none() };
                 let action = step.update(message, &self.session);
@@ -95,13 +96,27 @@ impl App {
             Message::WindowFocused => {
                 self.read_clock();
                 // The computer may have slept.
-                self.lock_due(None)
+                let locked = self.lock_due(None);
+                Task::batch([locked, self.look_on_disk()])
             }
             Message::Resized(size) => {
                 self.session.size = size;
                 Task::none()
             }
             Message::CloseRequested(id) => self.close(id),
+            message => self.update_merge(message),
+        }
+    }
+
+    fn update_merge(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::MergeChosen(chosen) => self.merge_chosen(chosen),
+            Message::Compared(comparison) => self.compared(comparison),
+            Message::DiskCompared(comparison) => self.disk_compared(comparison),
+            Message::OriginalsTaken(result) => self.originals_taken(result),
+            Message::FreeAgain(folder) => self.free_again(folder),
+            Message::CopiesFound(copies) => self.copies_found(copies),
+            Message::TravelKnown(known) => self.travel_known(known),
             message => self.update_files(message),
         }
     }
@@ -191,6 +206,10 @@ impl App {
             Offer::Unpack(file) => self.unpack(file),
             Offer::SaveBeside => self.save_beside(),
             Offer::AddAgain => self.add_again(),
+            Offer::MergeDisk => self.merge_disk(),
+            Offer::MergeCopies => self.merge_copies(),
+            Offer::MergeMine { file, folder } => self.merge_mine(file, folder),
+            Offer::GoOn(folder) => self.open(folder),
             Offer::CloseAnyway => self.closing.map_or_else(Task::none, iced::window::close),
         }
     }

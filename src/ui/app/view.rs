@@ -81,6 +81,7 @@ impl App {
             Screen::Expect => screens.expect.view(session).map(Message::Expect),
             Screen::History => screens.history.view(session).map(Message::History),
             Screen::Settings => screens.settings.view(session).map(Message::Settings),
+            Screen::Merge => screens.merge.view(session).map(Message::Merge),
             Screen::Step(_) => match &screens.step {
                 Some(step) => step.view(session).map(Message::Step),
                 None => gap().into(),
@@ -247,9 +248,23 @@ impl App {
                 Offer::AddAgain => "ui-offer-again",
                 Offer::SaveBeside => "ui-offer-save-beside",
                 Offer::CloseAnyway => "ui-offer-close-anyway",
+                Offer::MergeDisk | Offer::MergeCopies => "ui-offer-merge",
+                Offer::MergeMine { .. } => "ui-offer-merge-mine",
+                Offer::GoOn(_) => "ui-offer-go-on",
             };
             let press = secondary_with(Icon::Forward, session.t(key)).id("notice-offer");
             offers = offers.push(press.on_press(Message::OfferTaken(offer.clone())));
+            let other = match offer {
+                Offer::MergeDisk => Some(("ui-offer-save-beside", Offer::SaveBeside)),
+                Offer::MergeMine { file, .. } => {
+                    Some(("ui-offer-second", Offer::Unpack(file.clone())))
+                }
+                _ => None,
+            };
+            offers = offers.push(other.map(|(key, offer)| {
+                let press = secondary_with(Icon::Forward, session.t(key)).id("notice-other");
+                press.on_press(Message::OfferTaken(offer))
+            }));
         }
         let away = quiet_with(Icon::Close, session.t("ui-notice-away")).id("notice-away");
         let away = away.on_press(Message::NoticeDismissed);

@@ -16,7 +16,7 @@ use crate::{
     print::{Audience, Pack, Request},
     ui::{
         action::{Action, File},
-        screen::Screen,
+        screen::{Screen, merge},
         session::Session,
         theme::{Element, space},
         widget::{
@@ -105,6 +105,7 @@ impl Overview {
         let rows = Column::new()
             .push(page_title(session.t("overview-title")))
             .push(intro)
+            .push(merge::waiting(session, Message::Went(Screen::Merge)))
             .push(news::news(session))
             .push(row_with_side(session.wide(), main, side));
         page(rows)

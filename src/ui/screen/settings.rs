@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod library;
+pub mod merge;
 pub mod password;
 pub mod travel;
 
@@ -51,6 +52,7 @@ pub enum Message {
     Travel(travel::Message),
     Backups(backups::Message),
     Password(password::Message),
+    Merge(merge::Message),
 }
 
 impl SettingsPage {
@@ -82,6 +84,7 @@ impl SettingsPage {
             Message::Move(message) => library::update(message),
             Message::Travel(message) => self.travel(message),
             Message::Backups(message) => raised(self.backups.update(message, session)),
+            Message::Merge(message) => Action::File(message.file()),
             Message::Password(message) => self.password(message, session),
         }
     }
@@ -137,9 +140,11 @@ impl SettingsPage {
             part("settings-language", languages(session), session),
             part("settings-look", looks(session), session),
         ];
+        let merge = || merge::view(session).map(Message::Merge);
+        let merge = session.is_open().then(|| part("settings-merge", merge(), session));
         let password = || self.password.view(session).map(Message::Password);
         let password = session.is_open().then(|| part("settings-password", password(), session));
-        let (left, right) = (left.push(password).push(backups), right.push(travel));
+        let (left, right) = (left.push(password).push(backups), right.push(travel).push(merge));
         let (left, right) = (left.spacing(space::M), right.spacing(space::M));
         let rows = Column::new()
             .push(page_title(session.t("settings-title")))
