@@ -430,8 +430,16 @@ fn merging_two_thousand_entries_takes_at_most_five_times_opening_both() {
     (a.edits, b.edits) = (1, 1);
     a.save();
     b.save();
-    let text =
-        |copy: &Copy| format::write(&copy.before, copy.edits, &[], None, &copy.marks).unwrap();
+    let text = |copy: &Copy| {
+        let around = format::Around {
+            edits: copy.edits,
+            saved: None,
+            last: &[],
+            marks: &copy.marks,
+            sealed: &BTreeMap::new(),
+        };
+        format::write(&copy.before, &around).unwrap()
+    };
     let texts = [text(&a), text(&b)];
     let fastest = |act: &dyn Fn()| {
         let times = (0..15).map(|_| {
