@@ -310,7 +310,9 @@ impl Dossier {
         if !situated.answers.is_empty() || !situated.outcomes.is_empty() {
             return Err(Refused::HasAnswers(id.clone()));
         }
-        Ok(Edit::RestoreSituation { situated: self.situations.remove(at), at })
+        let open = self.open_presence(id.as_str());
+        let undo = Edit::RestoreSituation { situated: self.situations.remove(at), at };
+        Ok(self.decided(open, undo))
     }
 
     fn restore_situation(&mut self, situated: Situated, at: usize) -> Result<Edit, Refused> {
@@ -400,13 +402,16 @@ impl Dossier {
     }
 
     fn remove(&mut self, id: RecordId) -> Result<Edit, Refused> {
-        self.take::<Event>(&id)
+        let open = self.open_presence(&id.0);
+        let undo = self
+            .take::<Event>(&id)
             .or_else(|| self.take::<LogEntry>(&id))
             .or_else(|| self.take::<Meeting>(&id))
             .or_else(|| self.take::<Document>(&id))
             .or_else(|| self.take::<Contact>(&id))
             .or_else(|| self.take::<Voice>(&id))
-            .ok_or(Refused::NoRecord(id))
+            .ok_or(Refused::NoRecord(id))?;
+        Ok(self.decided(open, undo))
     }
 
     fn take<R: Kept>(&mut self, id: &RecordId) -> Option<Edit> {

@@ -10,7 +10,7 @@ use crate::dossier::{
     Dossier,
     edit::{Edit, Refused},
     marks::{Mark, Marks, Removed},
-    registers::{Conflicts, Fields, Parts, split},
+    registers::{Conflicts, Fields, LISTS, Parts, split, unit_of},
 };
 
 /// What came from another copy of the same dossier.
@@ -119,6 +119,24 @@ impl Join {
 }
 
 impl Dossier {
+    /// A record of which it is open whether it should be there, as it is now.
+    pub(super) fn open_presence(&self, id: &str) -> Option<(String, Value)> {
+        if self.conflicts.is_empty() {
+            return None;
+        }
+        let mut units = LISTS.into_iter().map(|list| unit_of(list, id));
+        let unit = units.find(|unit| self.conflicts.contains_key(unit))?;
+        let fields = Parts::of(self).units.remove(&unit)?;
+        Some((unit, Value::Object(fields)))
+    }
+
+    /// Who takes a record away decides that it should not be there; the undo opens that again.
+    pub(super) fn decided(&mut self, open: Option<(String, Value)>, undo: Edit) -> Edit {
+        let Some((place, value)) = open else { return undo };
+        let others = self.conflicts.remove(&place).unwrap_or_default();
+        Edit::All { edits: vec![undo, Edit::Choose { place, value, others }] }
+    }
+
     pub(in crate::dossier) fn join(&mut self, join: &Join) -> Result<Edit, Refused> {
         let mut parts = Parts::of(self);
         let as_it_was = |(unit, joined): (&String, &Joined)| {
