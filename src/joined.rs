@@ -63,12 +63,20 @@ impl Words<'_> {
         self.value(&conflict.unit, &conflict.field, value)
     }
 
+    /// One of the values of a conflict, with all its words.
+    pub fn whole(&self, conflict: &Conflict, value: &Value) -> String {
+        match value {
+            Value::String(text) if text.parse::<Date>().is_err() => text.clone(),
+            value => self.choice(conflict, value),
+        }
+    }
+
     /// A record or part, and which field of it.
     fn place(&self, unit: &str, record: &Map<String, Value>, field: &str) -> String {
         if field.is_empty() {
             return self.record(unit, record);
         }
-        let field = self.field(unit, field);
+        let (name, field) = (field, self.field(unit, field));
         match unit {
             "" => field,
             "facts" | "steps" | "fixed" => {
@@ -76,7 +84,11 @@ impl Words<'_> {
                 self.say("merge-place", &[("what", kind.into()), ("field", field.into())])
             }
             _ => {
-                let what = self.record(unit, record);
+                let own = matches!(
+                    (unit, name),
+                    ("log", "text") | ("voice", "words") | ("documents" | "contacts", "name")
+                );
+                let what = self.named(unit, record, own);
                 self.say("merge-place", &[("what", what.into()), ("field", field.into())])
             }
         }
@@ -84,6 +96,10 @@ impl Words<'_> {
 
     /// A record by what a parent knows it by: its date, and its name or first words.
     fn record(&self, unit: &str, record: &Map<String, Value>) -> String {
+        self.named(unit, record, false)
+    }
+
+    fn named(&self, unit: &str, record: &Map<String, Value>, told: bool) -> String {
         let kind = self.texts.find(self.language, &format!("merge-kind-{unit}"));
         let kind = kind.unwrap_or_else(|| unit.to_owned());
         let text = |field: &str| record.get(field).and_then(Value::as_str).unwrap_or_default();
@@ -92,6 +108,8 @@ impl Words<'_> {
             self.texts.find(self.language, &key)
         };
         let name = match unit {
+            // What the sentence tells of is not said twice.
+            _ if told => String::new(),
             "situations" => id("situation", "id").unwrap_or_else(|| text("id").to_owned()),
             "events" => id("event", "event").unwrap_or_else(|| text("event").to_owned()),
             "documents" | "contacts" => text("name").to_owned(),

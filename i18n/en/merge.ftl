@@ -132,7 +132,9 @@ merge-shown = Shown now
 merge-other = Other version
 merge-keep = Keep this
 merge-use = Use this
-merge-fixed = This was printed or sent already. So what it said is always kept.
+merge-fixed = Others have this already. What you don't choose stays with it as a correction.
+# $what (text): where. $value (text): what was not chosen.
+merge-correction = Another version said something else here. { $what }: { $value }
 merge-back = To the overview
 # $differences (number): what came in.
 merge-done = { $differences ->

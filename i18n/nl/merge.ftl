@@ -132,7 +132,9 @@ merge-shown = Staat er nu
 merge-other = Andere versie
 merge-keep = Dit houden
 merge-use = Dit gebruiken
-merge-fixed = Dit is al geprint of verstuurd. Daarom blijft wat er stond altijd bewaard.
+merge-fixed = Anderen hebben dit al. Wat u niet kiest, blijft er als aanvulling bij staan.
+# $what (text): where. $value (text): what was not chosen.
+merge-correction = In een andere versie stond hier iets anders. { $what }: { $value }
 merge-back = Naar het overzicht
 # $differences (number): what came in.
 merge-done = { $differences ->

@@ -17,7 +17,7 @@ use crate::{
         theme::{Element, space},
         widget::{
             Chip, body, body_strong, buttons::secondary_with, card, card_title, chip, lead,
-            measure, notice, page, page_title, primary, secondary, words::soft_ink,
+            measure, notice, page, page_title, primary, secondary, soft, words::soft_ink,
         },
     },
 };
@@ -49,7 +49,7 @@ impl Merge {
             }
             Message::BackPressed => Action::Go(Screen::Overview),
             Message::Chosen(conflict, which) => match session.conflicts.get(conflict) {
-                Some(conflict) => Action::Edit(choice(conflict, which)),
+                Some(conflict) => Action::Edit(choice(conflict, which, session)),
                 None => Action::None,
             },
         }
@@ -71,11 +71,25 @@ impl Merge {
     }
 }
 
-/// The edit that chooses a value of a conflict.
-fn choice(conflict: &Conflict, which: usize) -> Edit {
+/// The edit that chooses a value of a conflict. Of a record that others have, what is not chosen
+/// stays with it as a correction.
+fn choice(conflict: &Conflict, which: usize, session: &Session) -> Edit {
     let mut all = std::iter::once(&conflict.shown).chain(&conflict.others);
     let value = all.nth(which).cloned().unwrap_or_default();
-    Edit::Choose { place: conflict.place.clone(), value, others: Vec::new() }
+    let choice = Edit::Choose { place: conflict.place.clone(), value, others: Vec::new() };
+    let Some(id) = conflict.id().filter(|_| conflict.fixed && !conflict.field.is_empty()) else {
+        return choice;
+    };
+    let words = Words { texts: &session.texts, language: session.language() };
+    let all = std::iter::once(&conflict.shown).chain(&conflict.others).enumerate();
+    let rest = all.filter(|(number, _)| *number != which);
+    let rest: Vec<String> = rest.map(|(_, value)| words.whole(conflict, value)).collect();
+    let values = [("what", words.about(conflict).into()), ("value", rest.join("; ").into())];
+    let correction = session.tf("merge-correction", &values);
+    match session.dossier.correct(&id, session.today, &correction) {
+        Some(correct) => Edit::All { edits: vec![choice, correct] },
+        None => choice,
+    }
 }
 
 /// What would come in, before anything is changed.
@@ -129,7 +143,9 @@ fn open(session: &Session) -> Element<'_, Message> {
 /// Both values side by side, each with its button.
 fn one<'a>(number: usize, conflict: &'a Conflict, session: &'a Session) -> Element<'a, Message> {
     let words = Words { texts: &session.texts, language: session.language() };
-    let values = std::iter::once(&conflict.shown).chain(&conflict.others).enumerate();
+    // A record that others have is not taken away.
+    let most = if conflict.fixed && conflict.field.is_empty() { 1 } else { usize::MAX };
+    let values = std::iter::once(&conflict.shown).chain(&conflict.others).take(most).enumerate();
     let values =
         values.map(|(which, value)| side(number, which, words.choice(conflict, value), session));
     let values: Vec<_> = values.collect();
@@ -139,7 +155,8 @@ fn one<'a>(number: usize, conflict: &'a Conflict, session: &'a Session) -> Eleme
     } else {
         Column::with_children(values).spacing(space::M).into()
     };
-    card(column![card_title(words.about(conflict)), both].spacing(space::S))
+    let fixed = conflict.fixed.then(|| soft(session.t("merge-fixed")));
+    card(column![card_title(words.about(conflict))].push(fixed).push(both).spacing(space::S))
 }
 
 fn side(number: usize, which: usize, value: String, session: &Session) -> Element<'_, Message> {
