@@ -216,6 +216,11 @@ fn with_a_gap(leads: &str) -> Situation {
         ending("judge", &[], &[("no", leads)]),
         rung("clerk", &[], Guard::default()),
     ];
+    bare(rungs)
+}
+
+/// These rungs, and one question with one end.
+fn bare(rungs: Vec<Rung>) -> Situation {
     situation(vec![question("s.first", &[("yes", "s.plan")])], rungs, &["s.plan"])
 }
 
@@ -237,4 +242,43 @@ fn a_call_downwards_to_what_does_not_apply_calls_nothing() {
     let down = walk_on(&with_a_gap("court"), &[("judge", "no")], &[], &[]);
     assert_eq!(standing(&down, "court"), Standing::Now);
     assert_eq!(standing(&down, "letter"), Standing::Now);
+}
+
+#[test]
+fn a_call_passes_over_what_it_would_wait_for_and_what_would_come_next() {
+    let situation = bare(vec![
+        ending("talk", &[], &[("no", "court")]),
+        rung("paper", &[], Guard::default()),
+        rung("stamp", &["paper"], Guard::default()),
+        rung("letter", &["talk"], Guard::default()),
+        rung("club", &[], Guard::default()),
+        rung("court", &["stamp"], Guard::default()),
+    ]);
+    let walk = walk_on(&situation, &[("talk", "no")], &[], &[]);
+    let stands = |step: &str| standing(&walk, step);
+    assert_eq!(stands("court"), Standing::Now);
+    assert_eq!(stands("stamp"), Standing::Passed, "the court waits for it");
+    assert_eq!(stands("paper"), Standing::Passed, "what it waits for waits for that");
+    assert_eq!(stands("letter"), Standing::Passed, "it would have come after the talk");
+    assert_eq!(stands("club"), Standing::Now, "nobody waits for it");
+}
+
+#[test]
+fn a_call_is_not_handed_on_to_help() {
+    let situation = bare(vec![
+        ending("letter", &[], &[("no", "only-vo")]),
+        rung("only-vo", &[], Guard(vec![vec![fact("sector", &["vo"])]])),
+        rung("helper", &["clerk"], Guard::default()),
+        rung("court", &["clerk"], Guard::default()),
+        rung("clerk", &[], Guard::default()),
+    ]);
+    let walk = walk_on(&situation, &[("letter", "no")], &[], &[]);
+    assert_eq!(standing(&walk, "court"), Standing::Now);
+    assert_eq!(standing(&walk, "helper"), Standing::Later);
+}
+
+#[test]
+fn a_step_of_an_earlier_round_that_no_longer_applies_stays_done() {
+    let walk = walk(&[], &[], &[("only-vo", Taken::Earlier)]);
+    assert_eq!(standing(&walk, "only-vo"), Standing::Done);
 }
