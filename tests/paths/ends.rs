@@ -282,3 +282,28 @@ fn a_step_of_an_earlier_round_that_no_longer_applies_stays_done() {
     let walk = walk(&[], &[], &[("only-vo", Taken::Earlier)]);
     assert_eq!(standing(&walk, "only-vo"), Standing::Done);
 }
+
+/// A letter, its answer, a notice when none comes, the court; and a request beside them.
+fn with_silence() -> Situation {
+    bare(vec![
+        rung("letter", &[], Guard::default()),
+        ending("wait", &["letter"], &[("no", "letter"), ("no-answer", "notice")]),
+        rung("notice", &["wait"], Guard::default()),
+        rung("court", &["notice"], Guard::default()),
+        ending("request", &[], &[("no-answer", "committee")]),
+        rung("committee", &["request"], Guard::default()),
+    ])
+}
+
+#[test]
+fn a_notice_is_not_needed_once_they_answered_and_is_once_they_were_silent() {
+    let done = [("letter", Taken::Done), ("wait", Taken::Done), ("request", Taken::Done)];
+    let answered = walk_on(&with_silence(), &[("wait", "no")], &[], &done);
+    assert_eq!(standing(&answered, "notice"), Standing::Passed);
+    assert_eq!(standing(&answered, "court"), Standing::Now);
+    let silent = walk_on(&with_silence(), &[("wait", "no-answer")], &[], &done);
+    assert_eq!(standing(&silent, "notice"), Standing::Now);
+    assert_eq!(standing(&silent, "court"), Standing::Later);
+    // Nobody watches a request: what comes after it comes when it was made.
+    assert_eq!(standing(&answered, "committee"), Standing::Now);
+}

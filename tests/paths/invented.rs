@@ -321,3 +321,16 @@ fn a_question_about_one_that_is_no_longer_asked_is_skipped() {
     let on = walk(&situation, &[("s.first", "on"), ("s.second", "yes")], &[]);
     assert_eq!(on.pending, Some(id("s.third")));
 }
+
+#[test]
+fn a_value_that_the_content_does_not_have_is_not_known() {
+    let guard = Guard(vec![vec![fact("board", &["a"])]]);
+    let questions = vec![question("s.a", &[("unknown", "s.end")])];
+    let situation = situation(questions, vec![rung("r1", &[], guard)], &["s.end"]);
+    for value in ["mars", "po"] {
+        let walk = walk(&situation, &[("s.a", "unknown")], &[("board", value)]);
+        assert_eq!(walk.pending, Some(id("fact.board")), "{value}");
+    }
+    let known = walk(&situation, &[("s.a", "unknown")], &[("board", "unknown")]);
+    assert_eq!(known.pending, None);
+}
