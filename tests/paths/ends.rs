@@ -307,3 +307,17 @@ fn a_notice_is_not_needed_once_they_answered_and_is_once_they_were_silent() {
     // Nobody watches a request: what comes after it comes when it was made.
     assert_eq!(standing(&answered, "committee"), Standing::Now);
 }
+
+#[test]
+fn a_step_that_another_closed_holds_nothing_back() {
+    let mut claim = rung("claim", &[], Guard::default());
+    claim.closes = vec![id("talk")];
+    let rungs = vec![
+        rung("talk", &[], Guard::default()),
+        claim,
+        rung("letter", &["talk"], Guard::default()),
+    ];
+    let walk = walk_on(&bare(rungs), &[], &[], &[("claim", Taken::Done)]);
+    assert_eq!(standing(&walk, "talk"), Standing::Closed);
+    assert_eq!(standing(&walk, "letter"), Standing::Now);
+}
