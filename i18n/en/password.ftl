@@ -35,7 +35,7 @@ start-sealed = Locked, with a password
 
 # The card in the settings.
 settings-password = Password
-password-lead = You can lock this dossier. Whoever gets to this computer, or to a stick or backup with this dossier, can’t read it then without the password.
+password-lead = You can lock this dossier. Without the password nobody can read it then. Not on this computer, and not on a stick or in a backup.
 password-lead-sealed = This dossier has a password. Everything you save is encrypted. Only what you print, save or open yourself can be read on this computer.
 password-set = Set a password
 password-means = What this means
@@ -68,7 +68,7 @@ password-lock-never = Never
 # $minutes (number): after how long.
 password-lock-minutes = After { $minutes } minutes
 # $folder (text): where the dossier is now.
-password-is-set = The password is set, and everything was read back. It is now in ‘{ $folder }’. Print the recovery sheet now. Old backups and travel files, the bin, and versions with a service such as OneDrive can still be read where they were.
+password-is-set = The password is set, and everything was read back. It is now in ‘{ $folder }’. Print the recovery sheet now. Old backups and travel files can still be read where they were. So can what is in the bin, or with a service such as OneDrive.
 password-is-changed = The password was changed. The old one does not work here any more; on earlier backups and travel files it does. The recovery sheet stays valid.
 password-is-off = The password is off, and everything was read back. The dossier can now be read in ‘{ $folder }’.
 password-not-renamed = The folder could not get another name and keeps the one it had. You can rename it yourself when Jouw weg is closed.

@@ -35,7 +35,7 @@ start-sealed = Op slot, met wachtwoord
 
 # De kaart bij de instellingen.
 settings-password = Wachtwoord
-password-lead = U kunt dit dossier op slot doen. Zonder wachtwoord kan dan niemand het lezen die bij deze computer komt, of bij een stick of reservekopie met dit dossier.
+password-lead = U kunt dit dossier op slot doen. Zonder wachtwoord kan dan niemand het lezen. Niet op deze computer, en ook niet op een stick of in een reservekopie.
 password-lead-sealed = Dit dossier heeft een wachtwoord. Alles wat u opslaat is versleuteld. Alleen wat u zelf afdrukt, opslaat of opent staat leesbaar op deze computer.
 password-set = Een wachtwoord instellen
 password-means = Wat dit betekent
@@ -94,7 +94,7 @@ recovery-without-lead = Elk programma dat het formaat age kent, kan het dossier 
 recovery-without-1 = Zet in een tekstbestand sleutel.txt op één regel: AGE-SECRET-KEY-1 en daar direct achter alle groepjes, in hoofdletters en zonder spaties.
 recovery-without-2 = Geef in de map van het dossier de opdracht: age -d -i sleutel.txt dossier.json.age
 recovery-keep = Bewaren
-recovery-keep-lead = Bewaar dit blad op papier, op een plek die u vertrouwt, en niet bij de computer. Wie dit blad en het dossier heeft, kan alles lezen. Bent u het wachtwoord en dit blad kwijt, dan kan niemand het dossier openen.
+recovery-keep-lead = Bewaar dit blad op papier, op een plek die u vertrouwt. Leg het niet bij de computer. Wie dit blad en het dossier heeft, kan alles lezen. Bent u het wachtwoord en dit blad kwijt? Dan kan niemand het dossier openen.
 recovery-foot = Jouw weg · herstelblad van dossier { $dossier } · { $date }
 travel-lead-sealed = Een reisbestand is uw hele dossier in één bestand. U kunt het bewaren op een stick of geven aan iemand die u helpt. Het is op slot met hetzelfde wachtwoord als dit dossier.
 # $count (number): how many backups; $place (text): their folder.

@@ -214,8 +214,11 @@ fn a_link_a_bomb_and_a_second_list_are_refused() {
         let fault = fault(home.path(), foreign);
         assert!(matches!(fault, Fault::Foreign | Fault::CutOff), "{fault:?}");
     }
-    let newer = replaced(&bytes, "vnd.jouw-weg;version=1", "vnd.jouw-weg;version=2");
-    assert_eq!(fault(home.path(), &newer), Fault::TooNew { found: 2 });
+    let newer = replaced(&bytes, "vnd.jouw-weg;version=1", "vnd.jouw-weg;version=3");
+    assert_eq!(fault(home.path(), &newer), Fault::TooNew { found: 3 });
+    // The form of a sealed file, but what is in it is not: no name of it fits.
+    let unsealed = replaced(&bytes, "vnd.jouw-weg;version=1", "vnd.jouw-weg;version=2");
+    assert!(matches!(fault(home.path(), &unsealed), Fault::Name { .. }));
 }
 
 #[test]
