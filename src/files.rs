@@ -323,6 +323,15 @@ pub fn keep_time(from: &Path, to: &Path) {
     }
 }
 
+/// An original or a copy that could not take its place because another program held that: it was
+/// refused, and is of no use. (What a dossier itself leaves then is kept: it is the newest.)
+fn was_refused(name: &str) -> bool {
+    let Some(name) = name.strip_suffix(".part") else { return false };
+    let id = name.split('.').next().unwrap_or_default();
+    let original = id.len() >= 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
+    original || name.bytes().take(4).filter(u8::is_ascii_digit).count() == 4
+}
+
 /// Takes away what a program that was stopped on its way left in a folder; nothing where the system
 /// can't say that nobody else works there.
 pub fn sweep(folder: &Path, lock: &Lock) {
@@ -332,7 +341,8 @@ pub fn sweep(folder: &Path, lock: &Lock) {
     let Ok(entries) = disk::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        if name == *part::BUSY || part::is_part(&name.to_string_lossy()) {
+        let name = name.to_string_lossy();
+        if name == part::BUSY || part::is_part(&name) || was_refused(&name) {
             let _ = disk::remove_file(&entry.path());
         }
     }

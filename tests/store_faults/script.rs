@@ -12,6 +12,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     rc::Rc,
+    sync::LazyLock,
 };
 
 use jiff::civil::date;
@@ -19,10 +20,11 @@ use jouw_weg::{
     documents,
     dossier::{
         Child, Document, Dossier,
-        archive::{self, Shape, Without},
+        archive::{self, Shape, Source, Without},
         backup,
         edit::Edit,
         restoring::restoring,
+        seal::{Password, Unlock, Work},
         store::{self, Error, Store, Words},
     },
     files,
@@ -51,6 +53,16 @@ pub(crate) const CHAPTERS: &[Chapter] = &[
     ("back to an earlier version", back),
 ];
 
+/// The same with a password; the first two only begin, they stand above.
+pub(crate) const SEALED: &[Chapter] = &[
+    ("begin", begin),
+    ("a document comes in", document),
+    ("a password is set", seal),
+    ("an edit under the password", sealed_edit),
+    ("the sealed file is damaged", damaged),
+    ("the password is taken off", unseal),
+];
+
 /// What was made beside the dossier, and is there from then on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Made {
@@ -60,6 +72,7 @@ enum Made {
     CopyOfTheOriginal,
     Backup,
     SecondBackup,
+    Password,
 }
 
 /// What was promised, and must be kept whatever happens next.
@@ -116,6 +129,12 @@ impl Tale {
         self.home.join("d")
     }
 
+    /// The file that is the dossier, with a password or without.
+    fn file(&self) -> PathBuf {
+        let sealed = self.folder().join(format!("{}.age", store::DOSSIER));
+        if sealed.exists() { sealed } else { self.folder().join(store::DOSSIER) }
+    }
+
     fn travel(&self) -> PathBuf {
         self.home.join("reis.jouwweg")
     }
@@ -139,7 +158,7 @@ impl Tale {
 
     /// The dossier is opened: it is one of the versions since the last that was saved.
     pub(crate) fn open(&mut self) -> Option<Window> {
-        let opened = Store::open(&self.folder());
+        let opened = Store::open_with(&self.folder(), Some(&unlock()));
         let opened = self.attempt(opened)?;
         self.take_up(opened)
     }
@@ -190,7 +209,7 @@ impl Tale {
 
     /// Somebody else, or the disk, puts other bytes into the file.
     fn put(&self, bytes: &[u8]) {
-        let path = self.folder().join(store::DOSSIER);
+        let path = self.file();
         fs::write(&path, bytes).unwrap();
         if let Some(paper) = &self.paper {
             paper.borrow_mut().disk.changed_outside(&path, bytes);
@@ -280,10 +299,10 @@ fn changed_outside(tale: &mut Tale) {
 }
 
 fn damaged(tale: &mut Tale) {
-    let whole = fs::read(tale.folder().join(store::DOSSIER)).unwrap();
+    let whole = fs::read(tale.file()).unwrap();
     tale.promised(|promise| promise.damaged = true);
     tale.put(&whole[..whole.len() / 2]);
-    let opened = Store::open_last_good(&tale.folder());
+    let opened = Store::open_last_good_with(&tale.folder(), Some(&unlock()));
     let Some(opened) = tale.attempt(opened) else { return };
     let Some(mut window) = tale.take_up(opened) else { return };
     tale.edit(&mut window, entry("Weer verder."));
@@ -293,7 +312,7 @@ fn damaged(tale: &mut Tale) {
 fn pack(tale: &mut Tale) {
     let silent = &mut documents::in_silence;
     let (from, to) = (tale.folder(), tale.travel());
-    let packed = archive::pack(&from, &to, Without::default(), &no_page, silent);
+    let packed = archive::pack(source(&from), &to, Without::default(), &no_page, silent);
     if tale.attempt(packed).is_some() {
         tale.made(Made::TravelFile);
     }
@@ -331,10 +350,46 @@ fn copy_out(tale: &mut Tale) {
     }
 }
 
+/// What opens it; without a password it makes no difference.
+fn unlock() -> Unlock {
+    Unlock::Password(Password::new("drie blauwe fietsen"))
+}
+
+fn source(path: &Path) -> Source<'_> {
+    static UNLOCK: LazyLock<Unlock> = LazyLock::new(unlock);
+    Source { path, unlock: Some(&UNLOCK) }
+}
+
+fn seal(tale: &mut Tale) {
+    let Some(mut window) = tale.open() else { return };
+    let password = Password::new("drie blauwe fietsen");
+    let silent = &mut documents::in_silence;
+    let done = window.store.set_password(&window.dossier, &password, Work::LEAST, silent);
+    if tale.attempt(done).is_some() {
+        tale.made(Made::Password);
+    }
+    tale.close(window);
+}
+
+fn sealed_edit(tale: &mut Tale) {
+    let Some(mut window) = tale.open() else { return };
+    tale.edit(&mut window, entry("De directeur belde terug."));
+    tale.close(window);
+}
+
+fn unseal(tale: &mut Tale) {
+    let Some(mut window) = tale.open() else { return };
+    tale.promised(|promise| promise.made.retain(|made| *made != Made::Password));
+    let silent = &mut documents::in_silence;
+    let done = window.store.take_password_off(&window.dossier, silent);
+    tale.attempt(done);
+    tale.close(window);
+}
+
 fn backup(tale: &mut Tale, day: i8, made: Made) {
     let silent = &mut documents::in_silence;
     let (folder, place) = (tale.folder(), tale.home.join("backups"));
-    let done = backup::make(&folder, &place, date(2026, 11, day), &no_page, silent);
+    let done = backup::make(source(&folder), &place, date(2026, 11, day), &no_page, silent);
     if tale.attempt(done).is_some() {
         tale.made(made);
     }
@@ -372,7 +427,7 @@ impl Promise {
         }
         let travel = home.join("reis.jouwweg");
         if travel.exists() {
-            let checked = archive::verify(&travel, &mut documents::in_silence).unwrap();
+            let checked = archive::verify(source(&travel), &mut documents::in_silence).unwrap();
             assert_eq!(checked.findings, []);
         }
         assert!(
@@ -411,8 +466,10 @@ impl Promise {
     }
 
     fn goes_on(&self, folder: &Path, versions: &[Dossier]) {
-        let opened = match Store::open(folder) {
-            Err(Error::Damaged { .. }) if self.damaged => Store::open_last_good(folder).unwrap(),
+        let opened = match Store::open_with(folder, Some(&unlock())) {
+            Err(Error::Damaged { .. }) if self.damaged => {
+                Store::open_last_good_with(folder, Some(&unlock())).unwrap()
+            }
             opened => {
                 let opened = opened.unwrap();
                 assert_eq!(opened.notes, [], "it opens without a question");
@@ -427,15 +484,20 @@ impl Promise {
         store.apply(&mut dossier, entry("Daarna.")).unwrap();
         assert_eq!(store.uncopied(), None);
         let edits = store.edits();
+        let history = store.history().unwrap();
+        // Those of the first format stand beside the folder of copies.
+        let good = store.earlier(&dossier, &[]).len();
         drop(store);
-        assert_eq!(Store::open(folder).unwrap().dossier, dossier);
-        let history = store::history(folder).unwrap();
+        assert_eq!(Store::open_with(folder, Some(&unlock())).unwrap().dossier, dossier);
         let numbers: Vec<_> = history.lines.iter().map(|line| line.n).collect();
         assert_eq!(numbers, (1..=edits).collect::<Vec<_>>(), "each edit is in the history, once");
-        let checked = archive::verify(folder, &mut documents::in_silence).unwrap();
+        let checked = archive::verify(source(folder), &mut documents::in_silence).unwrap();
         assert_eq!(checked.findings, []);
         let copies = names(&folder.join("copies")).len();
-        assert_eq!(store::good_copies(folder).len(), copies, "each copy can be opened");
+        assert_eq!(good, copies, "each copy can be opened");
+        if self.made.contains(&Made::Password) {
+            assert!(!folder.join(store::DOSSIER).exists(), "nothing clear is left");
+        }
         for place in [folder.to_owned(), folder.join("documents"), folder.join("copies")] {
             assert_eq!(debris(&place), [] as [String; 0]);
         }
@@ -444,18 +506,18 @@ impl Promise {
 
 /// A dossier that was never finished is not in the way of the next try.
 fn begins_again(folder: &Path, versions: &[Dossier]) {
-    match Store::open(folder) {
+    match Store::open_with(folder, Some(&unlock())) {
         Ok(opened) => assert!(versions.contains(&opened.dossier)),
         // Another program held it for good: the new one is kept beside it.
         Err(Error::Damaged { .. }) => {
             assert!(folder.join("dossier.json.part").exists());
-            let mut opened = Store::open_last_good(folder).unwrap();
+            let mut opened = Store::open_last_good_with(folder, Some(&unlock())).unwrap();
             assert!(versions.contains(&opened.dossier));
             opened.store.save(&opened.dossier).unwrap();
         }
         Err(Error::Missing { .. } | Error::NotADossier { .. }) => {
             drop(Store::create(folder, versions.first().unwrap()).unwrap());
-            assert_eq!(Store::open(folder).unwrap().dossier, versions[0]);
+            assert_eq!(Store::open_with(folder, Some(&unlock())).unwrap().dossier, versions[0]);
         }
         Err(error) => unreachable!("{error}"),
     }
@@ -468,7 +530,7 @@ fn packs_again(home: &Path) {
     }
     let again = home.join("nog-eens.jouwweg");
     let silent = &mut documents::in_silence;
-    archive::pack(&home.join("d"), &again, Without::default(), &no_page, silent).unwrap();
+    archive::pack(source(&home.join("d")), &again, Without::default(), &no_page, silent).unwrap();
     assert_eq!(debris(home), [] as [String; 0]);
 }
 

@@ -52,15 +52,29 @@ pub(in super::super) fn tidy(folder: &Path) -> Vec<String> {
         for (name, hash) in mark.plain.iter().filter(|(name, _)| is_plain_name(name)) {
             let path = join(folder, name);
             // An original has its hash in its name; anything else that was changed stays.
-            let ours = hash.is_empty() && name.starts_with(DOCUMENTS)
-                || files::incoming::hash_of(&path).ok().as_ref() == Some(hash);
-            done &= !ours || files::remove(&path).is_ok();
+            let ours = if hash.is_empty() && name.starts_with(DOCUMENTS) {
+                Ok(true)
+            } else {
+                match files::incoming::hash_of(&path) {
+                    Err(files::Error::NotFound { .. }) => Ok(false),
+                    there => there.map(|there| there == *hash),
+                }
+            };
+            // What can't be read just now is looked at again when the dossier is opened next.
+            done &= match ours {
+                Ok(ours) => !ours || files::remove(&path).is_ok(),
+                Err(_) => false,
+            };
         }
     } else {
         for name in mark.sealed.iter().filter(|name| is_sealed_name(name)) {
             done &= files::remove(&join(folder, name)).is_ok();
         }
         let _ = files::remove_empty_folder(&folder.join(segments::FOLDER));
+    }
+    // The mark goes last: a power cut before that brings files back, and the mark with them.
+    for inner in ["", DOCUMENTS, COPIES, segments::FOLDER] {
+        done &= files::sync_names(&folder.join(inner)).is_ok();
     }
     if done {
         let _ = files::remove(&path);
