@@ -37,8 +37,9 @@ fn main() -> Outcome {
     {
         return pack_and_say_memory(Path::new(folder));
     }
-    // Not in memory: a save waits for a disk.
-    let home = tempfile::tempdir_in(env::current_dir()?.join("target"))?;
+    // Beside the program, not in memory: a save waits for a disk.
+    let program = env::current_exe()?;
+    let home = tempfile::tempdir_in(program.parent().ok_or("no folder")?)?;
     saving(home.path())?;
     opening(home.path())?;
     packing(home.path())?;
