@@ -252,6 +252,7 @@ fn a_call_passes_over_what_it_would_wait_for_and_what_would_come_next() {
         rung("stamp", &["paper"], Guard::default()),
         rung("letter", &["talk"], Guard::default()),
         rung("club", &[], Guard::default()),
+        rung("dance", &["club"], Guard::default()),
         rung("court", &["stamp"], Guard::default()),
     ]);
     let walk = walk_on(&situation, &[("talk", "no")], &[], &[]);
@@ -260,7 +261,7 @@ fn a_call_passes_over_what_it_would_wait_for_and_what_would_come_next() {
     assert_eq!(stands("stamp"), Standing::Passed, "the court waits for it");
     assert_eq!(stands("paper"), Standing::Passed, "what it waits for waits for that");
     assert_eq!(stands("letter"), Standing::Passed, "it would have come after the talk");
-    assert_eq!(stands("club"), Standing::Now, "nobody waits for it");
+    assert_eq!(stands("club"), Standing::Now, "the court does not wait for it");
 }
 
 #[test]
