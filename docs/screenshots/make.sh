@@ -72,11 +72,11 @@ for language in nl en; do
   press 105 261 && shot documents
   press 105 303 && shot people
   press 105 345 && shot print
-  press 105 424 && shot help
-  press 105 466 && shot words
-  press 105 508 && shot later
-  press 105 550 && shot numbers
-  press 105 592 && shot settings
+  press 105 466 && shot help
+  press 105 508 && shot words
+  press 105 550 && shot later
+  press 105 592 && shot numbers
+  press 105 634 && shot settings
   press 105 135 && press 350 405 && shot step
   # "I have done this", saved as it stands: what it changes.
   press 105 92 && press 350 722 && keys Return && shot step-done

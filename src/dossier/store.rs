@@ -480,10 +480,10 @@ pub fn history(folder: &Path) -> Result<Lines, files::Error> {
     history::read(&Vault::plain(folder.to_owned()))
 }
 
-/// As [`history`], of a dossier whose files are at hand, with a password or without.
+/// As [`history()`], of a dossier whose files are at hand, with a password or without.
 ///
 /// # Errors
-/// As [`history`].
+/// As [`history()`].
 pub fn history_of(vault: &Vault) -> Result<Lines, files::Error> {
     history::read(vault)
 }
