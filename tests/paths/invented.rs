@@ -7,7 +7,7 @@ use jouw_weg::{
     ladder::{
         Answer, End, Question, Rung, Situation,
         guard::{Guard, Known, Test, Truth},
-        walk::{Ground, Standing, Taken, Told, Walk},
+        walk::{Ground, Standing, Taken, TermGuard, Told, Walk},
     },
 };
 use proptest::prelude::*;
@@ -333,4 +333,50 @@ fn a_value_that_the_content_does_not_have_is_not_known() {
     }
     let known = walk(&situation, &[("s.a", "unknown")], &[("board", "unknown")]);
     assert_eq!(known.pending, None);
+}
+
+/// What is asked after the end, where one term of this kind can run.
+fn asked_for(term: TermGuard<'_>, happened: &[&str]) -> Option<NodeId> {
+    let questions = vec![question("s.a", &[("unknown", "s.end")])];
+    let situation = situation(questions, Vec::new(), &["s.end"]);
+    let (sector, board): (FactId, FactId) = (id("sector"), id("board"));
+    let (sectors, boards): ([FactValue; 2], [FactValue; 2]) =
+        ([id("po"), id("vo")], [id("a"), id("b")]);
+    let ground = Ground {
+        situation: &situation,
+        facts: vec![(&sector, &sectors), (&board, &boards)],
+        terms: vec![term],
+        help: BTreeSet::new(),
+        watch: BTreeSet::new(),
+    };
+    let told = Told {
+        answers: &[(id("s.a"), id("unknown"))],
+        facts: &BTreeMap::from([(sector.clone(), id("po"))]),
+        events: Some(&happened.iter().map(|event| id(event)).collect()),
+        steps: &BTreeMap::new(),
+        outcomes: &[],
+    };
+    Walk::replay(&ground, &told).pending
+}
+
+#[test]
+fn a_term_asks_its_facts_once_its_event_happened() {
+    let guard = Guard(vec![vec![fact("board", &["a"])]]);
+    let sent: EventId = id("sent");
+    let term = |events| TermGuard { guard: &guard, events, needs: None };
+    let board = Some(id("fact.board"));
+    assert_eq!(asked_for(term(vec![&sent]), &[]), None);
+    assert_eq!(asked_for(term(vec![&sent]), &["other"]), None);
+    assert_eq!(asked_for(term(vec![&sent]), &["other", "sent"]), board);
+    assert_eq!(asked_for(term(Vec::new()), &[]), board, "one without an event asks at once");
+}
+
+#[test]
+fn a_fact_that_a_term_counts_from_is_asked_if_the_term_applies() {
+    let board: FactId = id("board");
+    let primary = Guard(vec![vec![fact("sector", &["po"])]]);
+    let secondary = Guard(vec![vec![fact("sector", &["vo"])]]);
+    let term = |guard| TermGuard { guard, events: Vec::new(), needs: Some(&board) };
+    assert_eq!(asked_for(term(&primary), &[]), Some(id("fact.board")));
+    assert_eq!(asked_for(term(&secondary), &[]), None);
 }
