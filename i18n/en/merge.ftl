@@ -25,7 +25,7 @@ merge-kind-voice = Your child says
 merge-kind-child = Your child
 merge-kind-school = School
 merge-kind-board = School board
-merge-kind-swv = School partnership
+merge-kind-swv = Regional partnership
 merge-kind-facts = Fact
 merge-kind-steps = Step
 
