@@ -380,3 +380,36 @@ fn a_fact_that_a_term_counts_from_is_asked_if_the_term_applies() {
     assert_eq!(asked_for(term(&primary), &[]), Some(id("fact.board")));
     assert_eq!(asked_for(term(&secondary), &[]), None);
 }
+
+#[test]
+fn answers_that_the_content_no_longer_has_are_told_apart_from_those_not_used_now() {
+    let questions = vec![
+        question("s.a", &[("yes", "s.end"), ("no", "s.b")]),
+        question("s.b", &[("yes", "s.end"), ("no", "s.end")]),
+    ];
+    let situation = situation(questions, Vec::new(), &["s.end"]);
+    let answers = [
+        ("s.a", "yes"),
+        ("s.b", "no"),
+        ("s.b", "perhaps"),
+        ("s.old", "yes"),
+        ("fact.board", "a"),
+        ("fact.board", "mars"),
+    ];
+    let walk = walk(&situation, &answers, &[]);
+    let pairs = |found: &[(NodeId, AnswerId)]| -> Vec<String> {
+        found.iter().map(|(question, answer)| format!("{question}={answer}")).collect()
+    };
+    assert_eq!(pairs(&walk.gone), ["s.b=perhaps", "s.old=yes", "fact.board=mars"]);
+    let unused = ["s.b=no", "s.b=perhaps", "s.old=yes", "fact.board=a", "fact.board=mars"];
+    assert_eq!(pairs(&walk.pruned), unused);
+}
+
+#[test]
+fn a_fact_counts_for_days_before_it_is_asked_on_this_way() {
+    let questions = vec![question("s.a", &[("yes", "s.end")])];
+    let situation = situation(questions, Vec::new(), &["s.end"]);
+    let walk = walk(&situation, &[("fact.board", "a")], &[("board", "a")]);
+    assert_eq!(walk.pending, Some(id("s.a")));
+    assert_eq!(walk.known.facts.get(&id::<FactId>("board")), Some(&id("a")));
+}
