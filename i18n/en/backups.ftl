@@ -1,6 +1,6 @@
 # Backups: in Settings, and what the window says of them.
 settings-backups = Backups
-backups-lead = Every week we make a backup of your whole dossier, with all documents. We then open it and check that everything is in it. Of each month one stays.
+backups-lead = Every week we make a backup of your whole dossier, with all documents. We then open it and check that everything is in it. Of each of the last twelve months one stays.
 backups-none = There is no backup of this dossier yet.
 # $date (text): with the day of the week, $count (number).
 backups-last = { $count ->

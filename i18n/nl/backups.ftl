@@ -1,6 +1,6 @@
 # Reservekopieën: in Instellingen, en wat er in het venster over wordt gezegd.
 settings-backups = Reservekopieën
-backups-lead = Elke week maken wij een reservekopie van uw hele dossier, met alle documenten. Wij openen die daarna en kijken na of alles erin staat. Van elke maand blijft er één.
+backups-lead = Elke week maken wij een reservekopie van uw hele dossier, met alle documenten. Wij openen die daarna en kijken na of alles erin staat. Van elk van de laatste twaalf maanden blijft er één.
 backups-none = Er is van dit dossier nog geen reservekopie.
 # $date (text): with the day of the week, $count (number).
 backups-last = { $count ->
